@@ -51,21 +51,20 @@ internal static class Joining
         return !char.IsUpper(after[0]) && char.IsLetter(last) && (char.IsLetter(after[0]) || after[0] is '《' or '“' or '"');
     }
 
-    /// <summary>Whether brackets or quotation marks were opened and not closed.</summary>
-    internal static bool IsOpen(ReadOnlySpan<char> text)
+    /// <summary>Whether a sentence or an entry ends here.</summary>
+    internal static bool Ends(ReadOnlySpan<char> text) => Stops.Contains(LastSign(text), StringComparison.Ordinal);
+
+    /// <summary>How many more brackets and quotation marks a piece of text opens than it closes.</summary>
+    internal static int Opened(ReadOnlySpan<char> text)
     {
-        int round = 0, angle = 0, quote = 0;
+        var open = 0;
         foreach (var c in text)
         {
-            if (c is '(' or '（') round++;
-            else if (c is ')' or '）') round--;
-            else if (c is '《') angle++;
-            else if (c is '》') angle--;
-            else if (c is '“' or '«') quote++;
-            else if (c is '”' or '»') quote--;
+            if (c is '(' or '（' or '《' or '“' or '«') open++;
+            else if (c is ')' or '）' or '》' or '”' or '»') open--;
         }
 
-        return round > 0 || angle > 0 || quote > 0;
+        return open;
     }
 
     /// <summary>Runs blanks together; between two Chinese characters none remains.</summary>

@@ -39,6 +39,8 @@ internal sealed class Lexicon
         Distribution = Finder("distribution");
         Original = List("original");
         NotEdited = List("notEdited");
+        Publisher = [.. Strings(root.GetProperty("publisher")).Append("United Nations").Select(w => Folding.Letters(w))];
+        BodyWords = List("bodyWords");
         Continued = Folded(root, "continued");
         NoDocuments = Folded(root, "noDocuments");
         BeforeIt = List("beforeIt");
@@ -70,6 +72,10 @@ internal sealed class Lexicon
     internal PhraseFinder Original { get; }
 
     internal PhraseFinder NotEdited { get; }
+
+    internal string[] Publisher { get; }
+
+    internal PhraseFinder BodyWords { get; }
 
     internal PhraseFinder BeforeIt { get; }
 
