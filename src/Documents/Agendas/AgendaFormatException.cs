@@ -3,9 +3,9 @@ using Dais.Kernel;
 namespace Dais.Documents.Agendas;
 
 /// <summary>A file is no agenda that can be read: what is wrong, where, and how to mend it.</summary>
-/// <param name="Key">The message in Agendas/Refusals.json.</param>
-/// <param name="Path">Where: a JSON path such as <c>$.items[1].title</c>.</param>
-/// <param name="Details">The words its message needs, after the path.</param>
+/// <param name="key">The message in Agendas/Refusals.json.</param>
+/// <param name="path">Where: a JSON path such as <c>$.items[1].title</c>.</param>
+/// <param name="details">The words its message needs, after the path.</param>
 public sealed class AgendaFormatException(string key, string path, params object?[] details)
     : FormatException(Say(key, Language.English, path, details))
 {

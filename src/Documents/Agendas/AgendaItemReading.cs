@@ -1,5 +1,3 @@
-using Dais.Kernel;
-
 namespace Dais.Documents.Agendas;
 
 /// <summary>Reads items, sub-items, their annotations and their documents.</summary>

@@ -21,8 +21,8 @@ internal sealed class AgendaJsonWriter
     public static string Write(ProvisionalAgenda agenda, AgendaReading? reading, bool indented)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, new() { Encoder = Legible, Indented = indented, NewLine = "\n" }))
-            new AgendaJsonWriter(json, agenda.Language).WriteAgenda(agenda, reading);
+        using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = Legible, Indented = indented, NewLine = "\n" }))
+            new AgendaJsonWriter(writer, agenda.Language).WriteAgenda(agenda, reading);
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
