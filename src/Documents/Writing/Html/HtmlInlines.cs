@@ -76,7 +76,9 @@ internal sealed class HtmlInlines(Document document, HtmlText html)
     {
         notes.Add(note);
         var number = notes.Count;
-        html.Element("sup", [], () => html.Element(
+
+        // A star stands high in its own right.
+        html.Element("sup", [("class", note.Mark.StartsWith('*') ? "star" : null)], () => html.Element(
             "a",
             [("href", $"#note_{number}"), ("id", $"note_mark_{number}"), ("role", "doc-noteref"), ("aria-label", DocumentPhrases.Say(DocumentPhrases.NoteReference, document.Language, note.Mark))],
             note.Mark));

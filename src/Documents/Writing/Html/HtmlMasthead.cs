@@ -12,7 +12,7 @@ internal sealed class HtmlMasthead(Document document, HtmlText html, HtmlInlines
     {
         html.Element("header", [("class", "masthead")], () =>
         {
-            html.Element("div", [("class", "symbols")], () => WriteLines(words.Symbols, "p", inlines.WriteSymbol));
+            html.Element("div", [("class", "symbols"), ("dir", "ltr")], () => WriteLines(words.Symbols, "p", inlines.WriteSymbol));
             html.Element("div", [("class", "organ")], () => WriteWording("p", null, masthead.Organ));
             html.Element("div", [("class", "issue"), .. TagsOf(words.WrittenIn)], () => WriteLines(words.IssueLines, "p", line => html.Text(line)));
         }).Line();
