@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dais.Documents.Writing.Html;
+using Dais.Kernel;
 
 namespace Dais.Documents.Writing;
 
@@ -51,27 +52,31 @@ public static class HtmlWriter
     private static string PageTitle(Document document) =>
         string.Join(" – ", new[] { string.Join('-', document.Masthead.Symbols), document.Masthead.Title?.Text }.Where(t => !string.IsNullOrEmpty(t)));
 
-    // The lines above and below each printed page. What is not a plain letter or digit is escaped: a symbol comes from outside.
+    // The lines above and below each printed page; the first bears its symbol in the masthead.
     private static string RunningLines(Document document)
     {
         var page = DocumentPhrases.Say(DocumentPhrases.Page, document.Language, "\u0001", "\u0002").Split('\u0001', '\u0002');
-        var (digits, end) = (document.Digits == Kernel.DigitStyle.ArabicIndic && document.Language == Kernel.Language.Arabic ? ", arabic-indic" : "", document.Language.Direction == Kernel.Direction.RightToLeft ? "left" : "right");
+        var digits = document.Language == Language.Arabic && document.Digits == DigitStyle.ArabicIndic ? ", arabic-indic" : "";
+        var end = document.Language.Direction == Direction.RightToLeft ? "@top-left" : "@top-right";
         return $$"""
-
-            @page { @bottom-center { content: {{Css(page[0])}} counter(page{{digits}}) {{Css(page[1])}} counter(pages{{digits}}) {{Css(page[2])}}; } }
-            @page { @top-center { content: {{Css(document.SampleNotice ?? "")}}; } }
-            @page :not(:first) { @top-{{end}} { content: {{Css(string.Join('-', document.Masthead.Symbols))}}; } }
+            @page {
+              {{end}} { content: {{Css(string.Join('-', document.Masthead.Symbols))}}; }
+              @top-center { content: {{Css(document.SampleNotice ?? "")}}; }
+              @bottom-center { content: {{Css(page[0])}} counter(page{{digits}}) {{Css(page[1])}} counter(pages{{digits}}) {{Css(page[2])}}; }
+            }
+            @page :first { {{end}} { content: none; } }
 
             """;
     }
 
+    // What is no plain letter or digit is escaped: a symbol comes from outside. The blank that ends an escape belongs to it.
     private static string Css(string text)
     {
         var css = new StringBuilder("\"");
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || rune.Value == ' ') css.Append(rune.ToString());
-            else css.Append(CultureInfo.InvariantCulture, $"\\{rune.Value:X6}");
+            else css.Append(CultureInfo.InvariantCulture, $"\\{rune.Value:X} ");
         }
 
         return css.Append('"').ToString();
