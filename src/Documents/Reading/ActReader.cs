@@ -54,7 +54,7 @@ internal sealed class ActReader(Lexicon lexicon, LocalDate? sessionStart, LocalD
             return isBySecretariat && lastTo is not null ? new("submitted", "secretariat", lastTo, null, what, date) : null;
         }
 
-        var by = bureau ?? (actors.Count == 0 || BureauOf(actors) is null ? lastTo : BureauOf(actors)) ?? BureauOf(actors);
+        var by = bureau ?? BureauOf(actors) ?? lastTo;
         var isSilent = lexicon.Silence.Occurs(folded[from..to]);
         return by is null ? null : new("approved", by, null, isSilent ? "silence" : null, what, date);
     }
@@ -92,7 +92,7 @@ internal sealed class ActReader(Lexicon lexicon, LocalDate? sessionStart, LocalD
             var to = i + 1 < verbs.Count ? verbs[i + 1].Start : folded.Length;
             var before = Array.FindLastIndex(places, p => p >= from && p < verbs[i].Start);
             var after = Array.FindIndex(places, p => p >= verbs[i].End && p < to);
-            var taken = areBefore && before >= 0 ? before : areBefore && i > 0 ? after : after;
+            var taken = areBefore && before >= 0 ? before : after;
             if (taken >= 0) paired[i] = dates[taken];
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dais.Documents.Agendas;
 using Dais.Kernel;
 

@@ -1,4 +1,3 @@
-using Dais.Documents.Agendas;
 using Dais.Kernel;
 
 namespace Dais.Documents.Reading;

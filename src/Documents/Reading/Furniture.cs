@@ -73,12 +73,12 @@ internal static partial class Furniture
     private static bool IsApart(Manuscript m, int line, int first, int last) =>
         line < first || line >= last || m.Lines[line].IsBlank || m.Lines[line].Has(LineMarks.PageBreak) || m.PartOf(line) == LinePart.Furniture;
 
-    [GeneratedRegex(@"^[A-Z]{1,3}\.?\d{2}-\d{4,6}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[A-Z]{1,3}\.?\d{2}-\d{4,6}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex JobNumber();
 
-    [GeneratedRegex(@"^[-–—\[ ]*\d{1,3}[-–—\] ]*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[-–—\[ ]*\d{1,3}[-–—\] ]*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex LoneNumber();
 
-    [GeneratedRegex(@"^(Page|page|Página|página|Стр\.|стр\.|Страница|الصفحة|صفحة|第)\s?[0-9٠-٩]{1,3}(\s?(/|of|de|sur|из|من)\s?[0-9٠-٩]{1,3})?\s?页?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(Page|page|Página|página|Стр\.|стр\.|Страница|الصفحة|صفحة|第)\s?[0-9٠-٩]{1,3}(\s?(/|of|de|sur|из|من)\s?[0-9٠-٩]{1,3})?\s?页?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PageWord();
 }

@@ -17,7 +17,7 @@ internal enum HeadingKind
     Column,
 }
 
-/// <summary>The words by which a reader finds its way in one language; they are data (Keywords.xx.json), folded once.</summary>
+/// <summary>The words by which a reader finds its way in one language; they are data (Keywords-xx.json), folded once.</summary>
 internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon>[] Six = [.. Language.All.Select(l => new Lazy<Lexicon>(() => new Lexicon(l)))];
@@ -25,7 +25,7 @@ internal sealed class Lexicon
     private Lexicon(Language language)
     {
         Language = language;
-        var resource = $"Dais.Documents/Reading/Keywords.{language.Code}.json";
+        var resource = $"Dais.Documents/Reading/Keywords-{language.Code}.json";
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidDataException($"The assembly has no resource '{resource}'.");
         using var json = JsonDocument.Parse(stream);

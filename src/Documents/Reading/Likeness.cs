@@ -9,8 +9,12 @@ internal static class Likeness
     internal static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
         var start = a.CommonPrefixLength(b);
-        (a, b) = (a[start..], b[start..]);
-        while (!a.IsEmpty && !b.IsEmpty && a[^1] == b[^1]) (a, b) = (a[..^1], b[..^1]);
+        a = a[start..];
+        b = b[start..];
+        var end = 0;
+        while (end < Math.Min(a.Length, b.Length) && a[^(end + 1)] == b[^(end + 1)]) end++;
+        a = a[..^end];
+        b = b[..^end];
         if (Math.Abs(a.Length - b.Length) > most) return most + 1;
         if (a.IsEmpty || b.IsEmpty) return Math.Min(Math.Max(a.Length, b.Length), most + 1);
         return Banded(a[..Math.Min(a.Length, Longest)], b[..Math.Min(b.Length, Longest)], most);

@@ -36,7 +36,7 @@ internal readonly record struct Line(string Text, int Indent, LineMarks Marks)
 {
     internal bool IsBlank => Text.Length == 0;
 
-    internal bool Has(LineMarks mark) => (Marks & mark) != 0;
+    internal bool Has(LineMarks mark) => (Marks & mark) != LineMarks.None;
 
     /// <summary>The column at which the text ends, for judging whether the line was broken at the margin.</summary>
     internal int Width => Indent + Text.Length;

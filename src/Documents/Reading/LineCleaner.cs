@@ -19,7 +19,13 @@ internal static class LineCleaner
         var span = text.AsSpan();
         var indent = IndentOf(span);
         span = span.Trim();
-        span = WithoutLead(span, ref marks);
+        span = span[LeadLength(span, ref marks)..];
+        if (span.Length > 2 && span[0] == '*' && span[^1] == '*' && span[1] is not ('*' or ' '))
+        {
+            span = span[1..^1].Trim();
+            marks = (marks & ~LineMarks.Star) | LineMarks.Markup;
+        }
+
         if (span.IsEmpty) return new("", indent, marks);
         return new(span.Length == raw.Length ? raw : span.ToString(), indent, marks);
     }
@@ -62,19 +68,26 @@ internal static class LineCleaner
     private static bool IsUnseen(char c) =>
         c is '\u00AD' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
 
-    private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> text, ref LineMarks marks)
+    // "## ", "- ", "> ", one behind another: how many characters of the line they take.
+    private static int LeadLength(ReadOnlySpan<char> text, ref LineMarks marks)
     {
-        for (var taken = 0; taken < 4 && text.Length > 0; taken++)
+        var at = 0;
+        for (var taken = 0; taken < 4 && at < text.Length; taken++)
         {
-            if (text[0] == '#' && text.TrimStart('#') is var after && (after.IsEmpty || after[0] == ' '))
-                (text, marks) = (after.TrimStart(), marks | LineMarks.Heading | LineMarks.Markup);
-            else if (text.Length > 1 && Bullets.Contains(text[0]) && text[1] is ' ' or '\t')
-                (text, marks) = (text[1..].TrimStart(), marks | LineMarks.Bullet);
-            else if (text[0] == '>' && text.Length > 1 && text[1] == ' ')
-                (text, marks) = (text[1..].TrimStart(), marks | LineMarks.Markup);
+            var end = at;
+            if (text[at] == '#')
+            {
+                while (end < text.Length && text[end] == '#') end++;
+                if (end < text.Length && text[end] != ' ') break;
+                marks |= LineMarks.Heading | LineMarks.Markup;
+            }
+            else if (at + 1 < text.Length && text[at + 1] is ' ' or '\t' && Bullets.Contains(text[at])) (end, marks) = (at + 1, marks | LineMarks.Bullet);
+            else if (at + 1 < text.Length && text[at] == '>' && text[at + 1] == ' ') (end, marks) = (at + 1, marks | LineMarks.Markup);
             else break;
+            while (end < text.Length && text[end] is ' ' or '\t') end++;
+            at = end;
         }
 
-        return text;
+        return at;
     }
 }

@@ -21,8 +21,8 @@ internal static class MandateReader
             if (isChinese || unit < 0) unit = After(tokens, i) is var after && after >= 0 ? after : unit;
             if (unit < 0) continue;
             var kind = tokens[unit].Value == "decision" ? MandateKind.Decision : MandateKind.Resolution;
-            found.Add((tokens[i].Start, new Mandate(BodyOf(tokens, Math.Min(i, unit), Math.Max(i, unit)), kind, tokens[i].Value)
-                with { Body = BodyOf(tokens, Math.Min(i, unit), Math.Max(i, unit)) ?? ByNumber(tokens[i].Value) }));
+            var body = BodyOf(tokens, Math.Min(i, unit), Math.Max(i, unit)) ?? ByNumber(tokens[i].Value);
+            found.Add((tokens[i].Start, new Mandate(body, kind, tokens[i].Value)));
         }
     }
 

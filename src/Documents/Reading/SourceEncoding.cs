@@ -18,7 +18,7 @@ internal static class SourceEncoding
         var sample = bytes[..Math.Min(Sample, bytes.Length)];
         if (Utf16Shape(sample) is { } wide)
         {
-            findings.Warn("encoding-assumed", null, "UTF-8", wide.IsSingleByte ? "?" : wide == Encoding.Unicode ? Utf16Little : Utf16Big);
+            findings.Warn("encoding-assumed", null, "UTF-8", wide.CodePage == Encoding.Unicode.CodePage ? Utf16Little : Utf16Big);
             return wide.GetString(bytes);
         }
 
