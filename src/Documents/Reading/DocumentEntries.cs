@@ -34,11 +34,12 @@ internal static class DocumentEntries
         var mentions = DocumentSymbol.Find(text);
         var named = Named(text, mentions);
         var symbols = named.SelectMany(n => n.Symbols).Distinct().ToList();
+        var modified = named.Count == 0 ? 0 : SymbolModifiers.AddTo(symbols, text, named[^1], m.Lexicon);
         var title = text;
         if (named.Count > 0)
         {
             var start = named[0].Start;
-            var end = named[^1].Start + named[^1].Length;
+            var end = Math.Max(modified, named[^1].Start + named[^1].Length);
             title = $"{text[..start].TrimEnd(Around.ToCharArray())} {text[end..].Trim(Around.ToCharArray())}";
         }
 

@@ -112,7 +112,9 @@ internal sealed class DocumentationReader(Manuscript m, AgendaDraft agenda)
             if (at >= 0 && phrase.Length >= 8) return true;
         }
 
-        return m.Language == Language.Chinese && text.Length <= 3 && folded.StartsWith('无');
+        if (m.Language == Language.Chinese && text.Length <= 3 && folded.StartsWith('无')) return true;
+        // A sentence that denies something, where titles are listed: "Documents were not submitted under this item."
+        return text[^1] is '.' or '。' && m.Lexicon.Negations.Occurs(folded);
     }
 
     private static bool IsRunningText(string text) =>

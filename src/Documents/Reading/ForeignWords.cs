@@ -27,6 +27,7 @@ internal static class ForeignWords
             var end = from;
             while (end < text.Length && IsPart(text[end])) end++;
             if (IsForeign(text.AsSpan(start, end - start), isLatin)) return text[start..end];
+            end = Math.Max(end, from + 1);
             var next = isLatin ? text.AsSpan(end).IndexOfAnyInRange('\u0400', '\u9FFF') : text.AsSpan(end).IndexOfAnyInRange('a', 'z');
             from = next < 0 ? -1 : end + next;
         }

@@ -20,7 +20,7 @@ internal static class LineCleaner
         var indent = IndentOf(span);
         span = span.Trim();
         span = span[LeadLength(span, ref marks)..];
-        if (span.Length > 2 && span[0] == '*' && span[^1] == '*' && span[1] is not ('*' or ' '))
+        if (span.Length > 2 && span[0] == '*' && span[^1] == '*' && span[1] is not ('*' or ' ') && span[1..^1].IndexOfAnyExceptInRange('0', '9') >= 0)
         {
             span = span[1..^1].Trim();
             marks = (marks & ~LineMarks.Star) | LineMarks.Markup;
@@ -48,7 +48,7 @@ internal static class LineCleaner
 
     private static string Plain(string raw, ref LineMarks marks)
     {
-        if (raw.Contains('\t', StringComparison.Ordinal) || (raw.Contains('|', StringComparison.Ordinal) && raw.Trim().StartsWith('|')))
+        if (raw.AsSpan().IndexOfAny('\t', '|') >= 0)
             marks |= LineMarks.Cells;
         if (raw.StartsWith('\f')) marks |= LineMarks.PageBreak;
         var made = new StringBuilder(raw.Length);

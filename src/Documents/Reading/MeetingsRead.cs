@@ -34,7 +34,7 @@ internal sealed class MeetingsRead(Manuscript m, AgendaDraft agenda, MastheadRea
         lastLine = line;
         HasRows |= isUsed;
         if (row.Items.Count > 0) return AddItems(row, line);
-        return row.Title.Length == 0 ? isUsed || Unread(row, line) : AddTitle(row.Title, line, isGrid) || Unread(row, line);
+        return row.Title.Length == 0 ? isUsed || m.Lines[line].Has(LineMarks.Cells) : AddTitle(row.Title, line, isGrid) || Unread(row, line);
     }
 
     /// <summary>Keeps the meeting that is open.</summary>
@@ -125,7 +125,6 @@ internal sealed class MeetingsRead(Manuscript m, AgendaDraft agenda, MastheadRea
 
     private bool Unread(TableRow row, int line)
     {
-        if (row.Title.Length == 0) return false;
         m.Findings.Warn("line-unread", line + 1, m.Lines[line].Text);
         return false;
     }
