@@ -100,7 +100,10 @@ internal sealed class HtmlInlines(Document document, HtmlText html)
         // A star stands high in its own right.
         html.Element("sup", [("class", note.Mark.StartsWith('*') ? "star" : null)], () => html.Element(
             "a",
-            [("href", $"#note_{number}"), ("id", $"note_mark_{number}"), ("role", "doc-noteref"), ("aria-label", DocumentPhrases.Say(DocumentPhrases.NoteReference, document.Language, note.Mark))],
+            [
+                ("href", $"#note_{number}"), ("id", $"note_mark_{number}"), ("role", "doc-noteref"),
+                ("aria-label", DocumentPhrases.Say(DocumentPhrases.NoteReference, document.Language, note.Mark)),
+            ],
             note.Mark));
     }
 
@@ -108,7 +111,10 @@ internal sealed class HtmlInlines(Document document, HtmlText html)
     {
         html.Element(
             "a",
-            [("href", $"#note_mark_{number}"), ("class", "mark"), ("role", "doc-backlink"), ("aria-label", DocumentPhrases.Say(DocumentPhrases.NoteBack, document.Language))],
+            [
+                ("href", $"#note_mark_{number}"), ("class", "mark"), ("role", "doc-backlink"),
+                ("aria-label", DocumentPhrases.Say(DocumentPhrases.NoteBack, document.Language)),
+            ],
             note.Mark);
         html.Text(" ").Element("span", TagsOf([new Words(note.Text)]), () => Write(note.Text));
     });
