@@ -28,9 +28,10 @@ internal sealed class ActReader(Lexicon lexicon, LocalDate? sessionStart, LocalD
         var dates = new List<LocalDate>();
         var folded = Misreadings.Mend(WithDatesMarked(sentence, language, dates));
         var verbs = dates.Count == 0 ? [] : lexicon.Actions.All(folded);
+        var actors = lexicon.Actors.All(folded);
+        verbs.RemoveAll(v => v.Meaning == "submitted" && !actors.Exists(a => a.Meaning is "secretariat") && lastBureau is null && BureauOf(actors) is null);
         if (verbs.Count == 0) return acts;
         var dated = Pair(folded, verbs, dates);
-        var actors = lexicon.Actors.All(folded);
         for (var i = 0; i < verbs.Count; i++)
         {
             if (dated[i] is not { } date) continue;

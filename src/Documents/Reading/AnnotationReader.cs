@@ -20,7 +20,7 @@ internal sealed class AnnotationReader
     {
         this.m = m;
         headings = new(m, agenda);
-        documentation = new(m, agenda);
+        documentation = new(m);
         citations = new(m.Lexicon);
         styles = new(m);
     }
@@ -124,7 +124,7 @@ internal sealed class AnnotationReader
         if (isMarked) return false;
         if (isNext && m.Flow.IsBroken && (m.Flow.BlankBetween || m.Flow.IsFull(m.Lines[paragraph.Last], m.Lines[line]))) return !StartsAnew(line);
         if (!Joining.IsTorn(paragraph.LastPiece, text) && !(m.Flow.IsBroken && IsTornAtPage(line, text))) return false;
-        m.Findings.Note("paragraph-joined", line + 1, text);
+        if (!isNext || !m.Flow.IsBroken) m.Findings.Note("paragraph-joined", line + 1, text);
         return true;
     }
 
@@ -132,14 +132,7 @@ internal sealed class AnnotationReader
         m.Lines[line].Indent > m.Lines[line - 1].Indent + 2 && paragraph.First != line - 1 && Joining.Ends(paragraph.LastPiece);
 
     private bool IsTornAtPage(int line, string text) =>
-        !Joining.Ends(paragraph.LastPiece) && (HasPageBetween(paragraph.Last, line) || (m.Flow.IsFull(m.Lines[paragraph.Last], m.Lines[line]) && !char.IsUpper(text[0])));
-
-    private bool HasPageBetween(int first, int last)
-    {
-        for (var i = first + 1; i < last; i++)
-            if (m.PartOf(i) is LinePart.Furniture or LinePart.Footnote) return true;
-        return false;
-    }
+        !Joining.Ends(paragraph.LastPiece) && (m.HasFurnitureBetween(paragraph.Last, line) || (m.Flow.IsFull(m.Lines[paragraph.Last], m.Lines[line]) && !char.IsUpper(text[0])));
 
     private void ClosePage()
     {

@@ -35,6 +35,9 @@ internal static class DocumentEntries
         var named = Named(text, mentions);
         var symbols = named.SelectMany(n => n.Symbols).Distinct().ToList();
         var modified = named.Count == 0 ? 0 : SymbolModifiers.AddTo(symbols, text, named[^1], m.Lexicon);
+        foreach (var mention in named)
+            if (text.AsSpan(mention.Start, mention.Length).IndexOfAnyInRange('\u0400', '\u06FF') >= 0)
+                m.Findings.Note("symbol-doubtful", null, text.Substring(mention.Start, mention.Length), string.Join(", ", mention.Symbols));
         var title = text;
         if (named.Count > 0)
         {

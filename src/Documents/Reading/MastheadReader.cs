@@ -121,6 +121,7 @@ internal sealed class MastheadReader(Manuscript m)
         var place = string.Concat(text.AsSpan(0, first.Start), " ", text.AsSpan(last.Start + last.Length));
         var named = TitleText.Clean(place.Trim(' ', ',', '،', '，', '.', '('), m.Lexicon, out _);
         if (named.Length > 0) head.Place ??= named;
+        else head.Place ??= names.TakePlace();
         return true;
     }
 

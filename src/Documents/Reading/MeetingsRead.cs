@@ -11,6 +11,7 @@ internal sealed class MeetingsRead(Manuscript m, AgendaDraft agenda, MastheadRea
     private TimeRange? hours;
     private int firstLine;
     private int lastLine;
+    private bool isReversed;
 
     internal bool HasRows { get; private set; }
 
@@ -82,6 +83,9 @@ internal sealed class MeetingsRead(Manuscript m, AgendaDraft agenda, MastheadRea
         if (hours is null) Assume(line);
         HasRows = true;
         if (dates.Current is null) m.Findings.Error("meeting-without-date", line + 1, m.Lines[line].Text);
+        if (row.Items.Count > 1) m.Findings.Note("row-of-several", line + 1, m.Lines[line].Text);
+        if (row.IsReversed && !isReversed) m.Findings.Note("columns-reversed", line + 1, m.Lines[line].Text);
+        isReversed |= row.IsReversed;
         var title = row.Title;
         foreach (var reference in row.Items)
         {

@@ -59,7 +59,8 @@ internal sealed class OrganizationOfWorkReader
             return true;
         }
 
-        if (kind != HeadingKind.Column && !AnnexStart.IsHeadRow(m, line)) return false;
+        var isColumns = kind == HeadingKind.Column || AnnexStart.IsHeadRow(m, line) || (!meetings.HasRows && m.Lexicon.Headings.IsColumns(m.Lines[line].Text));
+        if (!isColumns) return false;
         m.Account(line, LinePart.OrganizationOfWork);
         return true;
     }

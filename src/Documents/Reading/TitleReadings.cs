@@ -9,12 +9,13 @@ internal static class TitleReadings
     {
         foreach (var entry in agenda.Entries)
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal) { entry.Letters };
+            var seen = new HashSet<string>(StringComparer.Ordinal) { Folding.Spelling(entry.Title) };
             foreach (var other in entry.OtherTitles)
             {
-                if (!seen.Add(Folding.Letters(other.Text))) continue;
+                if (!seen.Add(Folding.Spelling(other.Text))) continue;
                 var (there, here) = Difference(other.Text, entry.Title);
-                m.Findings.Warn("titles-differ", other.Line, $"{entry.Label}: {there}", here);
+                var isAccent = Folding.Letters(other.Text) == entry.Letters;
+                m.Findings.Add("titles-differ", isAccent ? Severity.Note : Severity.Warning, other.Line, $"{entry.Label}: {there}", here);
             }
         }
     }
@@ -33,7 +34,7 @@ internal static class TitleReadings
     }
 
     private static bool AreAlike(string first, string second) =>
-        string.Equals(Folding.Letters(first), Folding.Letters(second), StringComparison.Ordinal);
+        string.Equals(Folding.Spelling(first), Folding.Spelling(second), StringComparison.Ordinal);
 
     // Chinese has no blanks: there each character is a word.
     private static List<string> Words(string text)
