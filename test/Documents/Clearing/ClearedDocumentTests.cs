@@ -87,7 +87,7 @@ public sealed class ClearedDocumentTests
         });
     }
 
-    private static IEnumerable<Label> Labels(IEnumerable<Block> blocks) => blocks.SelectMany(b => Labels(b.Within).Prepend(b.Label));
+    private static IEnumerable<Label> Labels(IEnumerable<Block> blocks) => blocks.SelectMany(b => Labels(b.Within()).Prepend(b.Label));
 
     private static Table Cleared(params TableRow[] rows) => (Table)Of(new Table([], rows)).For(Clearance.Public).Blocks.Single();
 

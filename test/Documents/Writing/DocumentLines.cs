@@ -40,7 +40,7 @@ internal sealed class DocumentLines
             case TableRow row: Add(new Table([], [row])); return;
         }
 
-        Add(block.Within);
+        Add(block.Within());
     }
 
     private void Add(Table table)

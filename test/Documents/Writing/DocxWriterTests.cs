@@ -10,7 +10,7 @@ namespace Dais.Documents.Tests.Writing;
 
 public sealed class DocxWriterTests
 {
-    private static IEnumerable<int> Seeds => Enumerable.Range(1, Repository.Long ? 2_000 : 100);
+    private static IEnumerable<int> Seeds => Enumerable.Range(1, Repository.Long ? 2_000 : 60);
 
     public static TheoryData<string> Languages => [.. Language.All.Select(l => l.Code)];
 

@@ -74,13 +74,16 @@ internal sealed class DocxStyles
         Paragraph(Note, "footnote text", Normal, new(After: 40, Line: 240), new(17)),
     ];
 
-    private static IEnumerable<Style> Characters() =>
+    private IEnumerable<Style> Characters() =>
     [
         Character("DefaultParagraphFont", "Default Paragraph Font", new(new UIPriority { Val = 1 }), isDefault: true),
         Character(NoteMark, "footnote reference", new(new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }))),
-        Character(Emphasis, "Emphasis", new(new StyleRunProperties(new Italic(), new ItalicComplexScript()))),
+        Character(Emphasis, "Emphasis", new(Emphasized())),
         Character(Untranslated, "Untranslated", new(new StyleRunProperties(new Color { Val = Quiet }, new FontSize { Val = "18" }, new FontSizeComplexScript { Val = "19" }))),
     ];
+
+    /// <summary>Chinese and Arabic faces have no slant of their own.</summary>
+    private StyleRunProperties Emphasized() => language.Code is "zh" or "ar" ? new(new Bold(), new BoldComplexScript()) : new(new Italic(), new ItalicComplexScript());
 
     private Style Paragraph(string id, string name, string? basedOn, DocxSpacing spacing, DocxType type)
     {
