@@ -11,8 +11,8 @@ internal sealed record DocxSpacing(
     /// <summary>How far text stands behind its number, and how much deeper each level of a list.</summary>
     public const int Step = 567;
 
-    // Arabic faces carry the room for their marks in the line itself.
-    private const double ArabicLines = 0.8;
+    // Arabic faces carry the room for their marks in the line itself: one line is room enough.
+    private const int SingleLine = 240;
 
     public StyleParagraphProperties Properties(Direction direction)
     {
@@ -31,7 +31,7 @@ internal sealed record DocxSpacing(
         if (Before is { } before) spacing.Before = Text(before);
         if (After is { } after) spacing.After = Text(after);
         if (Line is not { } line) return spacing;
-        spacing.Line = Text(direction == Direction.RightToLeft ? (int)(line * ArabicLines) : line);
+        spacing.Line = Text(direction == Direction.RightToLeft ? SingleLine : line);
         spacing.LineRule = LineSpacingRuleValues.Auto;
         return spacing;
     }

@@ -52,7 +52,7 @@ internal sealed class MarkSeries(Language language)
     public PrintedMark Next(Run run, string mark, int level, bool isParagraph = false)
     {
         var depth = Math.Min(level, Levels - 1);
-        if (Continues(run, mark) || Begins(run, mark, isParagraph)) return new(run.Instance, depth, IsText: false);
+        if (Continues(run, mark) || Begins(run, mark, depth, isParagraph)) return new(run.Instance, depth, IsText: false);
         run.Form = null;
         return new(isParagraph ? null : Unprinted(), depth, IsText: mark.Length > 0);
     }
@@ -64,13 +64,13 @@ internal sealed class MarkSeries(Language language)
         return true;
     }
 
-    private bool Begins(Run run, string mark, bool isParagraph)
+    private bool Begins(Run run, string mark, int depth, bool isParagraph)
     {
         if (language.Direction == Direction.RightToLeft || definitions.Count >= Most) return false;
         foreach (var (form, ordinal) in MarkForm.Read(mark).Take(1))
         {
             (run.Form, run.Last) = (form, ordinal);
-            run.Instance = Define(level => Level(level, ordinal, form.Series, form.LevelText, isParagraph ? Running() : Hanging(level)));
+            run.Instance = Define(depth + 1, level => Level(level, ordinal, form.Series, form.LevelText, isParagraph ? Running() : Hanging(level)));
             return true;
         }
 
@@ -79,7 +79,7 @@ internal sealed class MarkSeries(Language language)
 
     /// <summary>The one list whose levels print nothing.</summary>
     private int Unprinted() =>
-        unprinted ??= Define(level => Level(level, 1, NumberFormatValues.None, "", Hanging(level)));
+        unprinted ??= Define(Levels, level => Level(level, 1, NumberFormatValues.None, "", Hanging(level)));
 
     /// <summary>The definitions and their instances.</summary>
     public W.Numbering Numbering()
@@ -90,14 +90,14 @@ internal sealed class MarkSeries(Language language)
         return numbering;
     }
 
-    private int Define(Func<int, Level> level)
+    private int Define(int levels, Func<int, Level> level)
     {
         var id = definitions.Count + 1;
         var definition = new AbstractNum { AbstractNumberId = id };
         definition.Append(
             new Nsid { Val = (0x0DA15000 + id).ToString("X8", CultureInfo.InvariantCulture) },
             new MultiLevelType { Val = MultiLevelValues.Multilevel });
-        definition.Append(Enumerable.Range(0, Levels).Select(level));
+        definition.Append(Enumerable.Range(0, levels).Select(level));
         definitions.Add(definition);
         return id;
     }
