@@ -20,10 +20,3 @@ public static class AknWriter
     /// <summary>UTF-8 bytes.</summary>
     public static byte[] Write(Document document) => throw new NotImplementedException();
 }
-
-/// <summary>Writes a document as Typst markup, which the typesetter turns into PDF.</summary>
-public static class TypstWriter
-{
-    /// <summary>The markup.</summary>
-    public static string Write(Document document) => throw new NotImplementedException();
-}
