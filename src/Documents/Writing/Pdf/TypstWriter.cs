@@ -45,7 +45,7 @@ internal sealed class TypstMasthead(Document document, TypstMarkup markup)
 
     // A PDF that is to be accessible has a title, whatever the document has.
     private string Title =>
-        Masthead.Title is { } title && !string.IsNullOrWhiteSpace(title.Text) ? title.Text
+        Masthead.Title is { } title && TypstLiteral.IsSeen(title.Text) ? title.Text
         : words.Symbols.Count > 0 ? string.Join(", ", words.Symbols)
         : DocumentPhrases.Say(DocumentPhrases.AnnotatedProvisionalAgenda, document.Language);
 
