@@ -27,7 +27,7 @@ internal sealed class TypstBlocks(TypstMarkup markup)
             case Paragraph paragraph:
                 markup.Code("paragraph(").Literal(paragraph.Number).Code(",");
                 TypstInlines.Write(markup, paragraph.Content);
-                markup.Code(")");
+                markup.Code(paragraph.Content.OfType<SymbolReference>().Any() ? ",ragged: true)" : ")");
                 break;
             case ListBlock list:
                 Points(list, level);

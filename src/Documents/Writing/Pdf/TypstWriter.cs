@@ -67,7 +67,7 @@ internal sealed class TypstMasthead(Document document, TypstMarkup markup)
         markup.Code(", symbols: ").Array(words.Symbols, s => markup.Literal(s));
         markup.Code(", session: (");
         Lines();
-        markup.Code("), circulation: ").Array(words.IssueLines, l => markup.Say(new(l, words.WrittenIn), isMarked: false)).Code(")\n");
+        markup.Code("), circulation: ").Array(words.IssueLines, l => markup.Literal(l)).Code(", printed-in: ").Literal(words.WrittenIn.Code).Code(")\n");
     }
 
     private void Lines()
