@@ -7,9 +7,9 @@ public static class HtmlWriter
     public static byte[] Write(Document document) => throw new NotImplementedException();
 }
 
-/// <summary>Writes a document as Typst markup, which the typesetter turns into PDF.</summary>
-public static class TypstWriter
+/// <summary>Writes a document as a Word file.</summary>
+public static class DocxWriter
 {
-    /// <summary>The markup.</summary>
-    public static string Write(Document document) => throw new NotImplementedException();
+    /// <summary>The package's bytes.</summary>
+    public static byte[] Write(Document document) => throw new NotImplementedException();
 }
