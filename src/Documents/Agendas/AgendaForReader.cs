@@ -11,7 +11,7 @@ public static class AgendaForReader
     /// <returns>The same agenda when every part may be seen.</returns>
     public static ProvisionalAgenda For(this ProvisionalAgenda agenda, Clearance clearance)
     {
-        if (agenda.Items.All(i => clearance.MaySeeAll(i) && i.SubItems.All(clearance.MaySeeAll))) return agenda;
+        if (agenda.Items.All(i => clearance.MaySeeAll(i) && i.SubItems.All(s => clearance.MaySeeAll(s)))) return agenda;
         var items = agenda.Items.Where(i => clearance.MaySee(i.Label)).Select(i => For(i, clearance)).ToList();
         return agenda with
         {

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Dais.Documents.Keeping;
 using Dais.Kernel;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Dais.Documents.Importing;

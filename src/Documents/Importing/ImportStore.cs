@@ -58,7 +58,7 @@ public sealed class ImportStore(DataFolder data)
     }
 
     /// <summary>The bytes as received.</summary>
-    public ReadOnlyMemory<byte> Received(Import import) => File.ReadAllBytes(FilesOf(import.Id).ReceivedPath);
+    public byte[] Received(Import import) => File.ReadAllBytes(FilesOf(import.Id).ReceivedPath);
 
     /// <summary>Reads on with a corrected text; the bytes as received and their reading stay as they are.</summary>
     /// <param name="import">The import, in the version that was corrected.</param>

@@ -1,5 +1,4 @@
 using Dais.Documents.Agendas;
-using Dais.Kernel;
 
 namespace Dais.Documents.Writing.Akn;
 
