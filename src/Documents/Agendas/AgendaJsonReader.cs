@@ -20,8 +20,7 @@ internal static class AgendaJsonReader
     {
         if (json.Length > AgendaJson.LargestFile)
             throw new AgendaFormatException("too-large", Root, (json.Length + 1024 * 1024 - 1) / (1024 * 1024), AgendaJson.LargestFile / (1024 * 1024));
-        var reader = new Utf8JsonReader(WithoutMark(json), new() { MaxDepth = AgendaJson.DeepestNesting });
-        using var document = Parse(ref reader);
+        using var document = Parse(WithoutMark(json));
         try
         {
             return ReadAgenda(new JsonPlace(document.RootElement, Root).Object(Keys));
@@ -33,13 +32,11 @@ internal static class AgendaJsonReader
         }
     }
 
-    private static JsonDocument Parse(ref Utf8JsonReader reader)
+    private static JsonDocument Parse(ReadOnlySpan<byte> json)
     {
         try
         {
-            var document = JsonDocument.ParseValue(ref reader);
-            if (reader.Read()) throw new AgendaFormatException("more-than-one", Root);
-            return document;
+            return JsonDocument.Parse(json.ToArray(), new() { MaxDepth = AgendaJson.DeepestNesting, AllowDuplicateProperties = false });
         }
         catch (JsonException wrong)
         {

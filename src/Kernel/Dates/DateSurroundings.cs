@@ -1,0 +1,84 @@
+using NodaTime;
+
+namespace Dais.Kernel;
+
+/// <summary>What stands around a date: what forbids reading one, and the weekday.</summary>
+internal static class DateSurroundings
+{
+    /// <summary>Whether a number here is none of a symbol, a fraction, a section or another number.</summary>
+    internal static bool StandsAlone(ReadOnlySpan<char> text, int start)
+    {
+        if (start == 0) return true;
+        var before = text[start - 1];
+        if (Characters.IsDash(before))
+            return start < 2 || !(Characters.DigitOf(text[start - 2]) >= 0 || (before is '-' or '\u2010' or '\u2011' && char.IsLetter(text[start - 2])));
+        if (before is '/' or '.' or '_' or '#' or '$' || Characters.DigitOf(before) >= 0) return false;
+        return !char.IsLetter(before) || Characters.IsArabic(before) || Characters.IsHan(before);
+    }
+
+    /// <summary>The weekday before a date ("Thursday, 11 July"); the start moves to it.</summary>
+    internal static IsoDayOfWeek? WeekdayBefore(ReadOnlySpan<char> text, int floor, ref int start, in DateReader reader)
+    {
+        var end = SkipBlanksBack(text, floor, start);
+        if (end > floor && (Characters.IsComma(text[end - 1]) || text[end - 1] is '(' or '（'))
+            end = SkipBlanksBack(text, floor, end - 1);
+        var first = WordStart(text, floor, end);
+        var cursor = new Cursor(text[..end], first);
+        if (ChineseWeekdays.TryReadLast(text[first..end], out var name, out var length))
+        {
+            start = end - length;
+            return name;
+        }
+
+        var word = reader.WordAt(ref cursor);
+        if (word.Is(DateRole.Article) && first > floor)
+        {
+            end = SkipBlanksBack(text, floor, first);
+            first = WordStart(text, floor, end);
+            cursor = new(text[..end], first);
+            word = reader.WordAt(ref cursor);
+        }
+
+        if (word.Weekday == 0) return null;
+        start = first;
+        return (IsoDayOfWeek)word.Weekday;
+    }
+
+    /// <summary>The weekday after a date ("11 July 2024 (Thursday)", "7月11日，星期四"); the cursor goes over it.</summary>
+    internal static IsoDayOfWeek? WeekdayAfter(ref Cursor cursor, in DateReader reader)
+    {
+        var trial = cursor;
+        trial.SkipBlanks();
+        var opened = trial.Current is '(' or '（';
+        if (opened || Characters.IsComma(trial.Current)) trial.Position++;
+        trial.SkipBlanks();
+        var chinese = ChineseWeekdays.TryReadFirst(ref trial, out var day);
+        if (!chinese) day = (IsoDayOfWeek)reader.WordAt(ref trial).Weekday;
+        if (day == IsoDayOfWeek.None) return null;
+        trial.SkipBlanks();
+        if (opened && !(trial.TryChar(')') || trial.TryChar('）'))) return null;
+        if (!chinese && !opened && LeadsToAnotherDay(trial)) return null;
+        while (!opened && trial.Position > cursor.Position && Characters.IsBlank(trial.Text[trial.Position - 1])) trial.Position--;
+        cursor = trial;
+        return day;
+    }
+
+    private static bool LeadsToAnotherDay(Cursor cursor)
+    {
+        if (Characters.IsComma(cursor.Current)) cursor.Position++;
+        cursor.SkipBlanks();
+        return Characters.DigitOf(cursor.Current) >= 0;
+    }
+
+    private static int SkipBlanksBack(ReadOnlySpan<char> text, int floor, int end)
+    {
+        while (end > floor && Characters.IsBlank(text[end - 1])) end--;
+        return end;
+    }
+
+    private static int WordStart(ReadOnlySpan<char> text, int floor, int end)
+    {
+        while (end > floor && Characters.IsOfWord(text[end - 1])) end--;
+        return end;
+    }
+}
