@@ -38,14 +38,5 @@ public static class ClearedDocument
     }
 
     private static IEnumerable<string> Ids(IEnumerable<Block> blocks) =>
-        blocks.SelectMany(b => Ids(Within(b)).Concat(b.Id is { } id ? [id] : []));
-
-    private static IEnumerable<Block> Within(Block block) => block switch
-    {
-        Section section => section.Blocks,
-        ListBlock list => list.Items,
-        ListItem item => item.Blocks,
-        Table table => table.Rows,
-        _ => [],
-    };
+        blocks.SelectMany(b => Ids(b.Within).Concat(b.Id is { } id ? [id] : []));
 }

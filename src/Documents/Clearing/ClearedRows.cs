@@ -35,12 +35,14 @@ internal sealed class ClearedRows
     private TableRow Fitted(int row) =>
         rows[row].IsGroup ? rows[row] : rows[row] with { Cells = [.. rows[row].Cells.Select((cell, column) => Fitted(row, column, cell))] };
 
-    /// <summary>A cell covers the rows left of those it covered; where the covering cell itself is hidden, the next stands empty.</summary>
+    /// <summary>A cell covers the rows left of those it covered. Where its own row is hidden the next row takes it over: with its words
+    /// when it heads them all, as the hours of a meeting do, and empty when they were the hidden row's.</summary>
     private TableCell Fitted(int row, int column, TableCell cell)
     {
         if (cell.RowSpan > 0) return cell with { RowSpan = SeenFrom(row, row + cell.RowSpan) };
         if (CoveringRow(row, column) is not { } above || seen[above] || SeenFrom(above, row) > 0) return cell;
-        return cell with { Content = [], RowSpan = SeenFrom(row, above + rows[above].Cells[column].RowSpan) };
+        var covering = rows[above].Cells[column];
+        return cell with { Content = covering.IsHeader ? covering.Content : [], RowSpan = SeenFrom(row, above + covering.RowSpan) };
     }
 
     private int SeenFrom(int first, int end) => seenBefore[(int)Math.Min((uint)end, (uint)rows.Count)] - seenBefore[first];

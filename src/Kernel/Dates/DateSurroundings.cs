@@ -57,17 +57,18 @@ internal static class DateSurroundings
         if (day == IsoDayOfWeek.None) return null;
         trial.SkipBlanks();
         if (opened && !(trial.TryChar(')') || trial.TryChar('）'))) return null;
-        if (!chinese && !opened && LeadsToAnotherDay(trial)) return null;
+        if (!chinese && !opened && LeadsToAnotherDay(trial, reader)) return null;
         while (!opened && trial.Position > cursor.Position && Characters.IsBlank(trial.Text[trial.Position - 1])) trial.Position--;
         cursor = trial;
         return day;
     }
 
-    private static bool LeadsToAnotherDay(Cursor cursor)
+    /// <summary>In "11 July, Friday, 12 July" the weekday is the other day's.</summary>
+    private static bool LeadsToAnotherDay(Cursor cursor, in DateReader reader)
     {
         if (Characters.IsComma(cursor.Current)) cursor.Position++;
         cursor.SkipBlanks();
-        return Characters.DigitOf(cursor.Current) >= 0;
+        return reader.TryDay(ref cursor, out _) && reader.TryMonth(ref cursor, out _);
     }
 
     private static int SkipBlanksBack(ReadOnlySpan<char> text, int floor, int end)

@@ -217,7 +217,8 @@ internal ref struct MarkReader(ReadOnlySpan<char> line, Language language, Numbe
     private char Plain(char c)
     {
         if (char.IsAsciiLetterUpper(c)) isOdd = true;
-        var plain = Folding.Fold(c);
+        // An accent makes it another word: "à)" is no letter of a list.
+        var plain = c < '\u0400' ? char.ToLowerInvariant(c) : Folding.Fold(c);
         var latin = Series.LatinLookalike(plain);
         if (latin != plain) isOdd = true;
         return latin;

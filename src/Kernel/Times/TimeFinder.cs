@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Dais.Kernel;
 
 /// <summary>Two hours as they stand in a text, in minutes since midnight.</summary>
@@ -8,6 +10,7 @@ internal readonly ref struct TimeFinder(ReadOnlySpan<char> text, TimeLexicon lex
 {
     private readonly ReadOnlySpan<char> text = text;
     private readonly ClockReader reader = new(lexicon);
+    private readonly SearchValues<char> stops = lexicon.Language == Language.Chinese ? Stops.DigitsAndNumerals : Stops.Digits;
 
     internal bool TryFindRange(out ClockRange range)
     {
@@ -45,12 +48,12 @@ internal readonly ref struct TimeFinder(ReadOnlySpan<char> text, TimeLexicon lex
     {
         while (from < text.Length)
         {
-            var offset = lexicon.Own.HourWords is null ? text[from..].IndexOfAny(Stops.Digits) : NextOfEither(text[from..]);
+            var offset = lexicon.Own.HourWords is null ? text[from..].IndexOfAny(stops) : NextOfEither(text[from..]);
             if (offset < 0) break;
             start = from + offset;
             from = start + 1;
-            while (from < text.Length && Characters.DigitOf(text[from]) >= 0) from++;
-            if (Characters.DigitOf(text[start]) < 0 && !SkipLead(ref start, ref from)) continue;
+            while (from < text.Length && stops.Contains(text[from])) from++;
+            if (!stops.Contains(text[start]) && !SkipLead(ref start, ref from)) continue;
             var number = start;
             start = lexicon.MorningBefore.StartBefore(text, start);
             if (start == number) start = lexicon.AfternoonBefore.StartBefore(text, start);

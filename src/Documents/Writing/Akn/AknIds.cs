@@ -48,16 +48,7 @@ internal sealed class AknIds
         foreach (var block in blocks)
         {
             if (!(inAgenda && block is ListBlock) && Encoded(block.Id) is { } id) own.Add(id);
-            Reserve(Within(block), inAgenda && block is ListBlock or ListItem || block is Section { Role: SectionRole.Agenda });
+            Reserve(block.Within, inAgenda && block is ListBlock or ListItem || block is Section { Role: SectionRole.Agenda });
         }
     }
-
-    private static IEnumerable<Block> Within(Block block) => block switch
-    {
-        Section section => section.Blocks,
-        ListBlock list => list.Items,
-        ListItem item => item.Blocks,
-        Table table => table.Rows,
-        _ => [],
-    };
 }

@@ -14,18 +14,16 @@ internal sealed class AknNames
 {
     private static readonly FrozenDictionary<string, string> Publishers = LoadPublishers(out otherwise);
     private static readonly string otherwise;
-    private static readonly FrozenSet<string> Series = new[] { "L", "CRP", "PV", "SR", "WP", "R", "INF", "NGO", "RES", "DEC", "PRST" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly string expression;
 
     public AknNames(Document document)
     {
         var masthead = document.Masthead;
-        var parts = masthead.Symbols is [var symbol, ..] ? symbol.ToString().Split('/') : [];
-        var authors = parts.TakeWhile(p => !EndsAuthor(p)).ToArray();
-        Country = Publishers.GetValueOrDefault(parts.FirstOrDefault() ?? "", otherwise);
-        Author = authors is [] ? "unknown" : Slot(authors);
-        Number = authors.Length == parts.Length ? "nn" : Slot(parts[authors.Length..]);
+        var symbol = masthead.Symbols.Count > 0 ? masthead.Symbols[0] : null;
+        Country = Publishers.GetValueOrDefault(symbol?.Root ?? "", otherwise);
+        Author = Slot(symbol?.Parts.TakeWhile(IsAuthor), otherwise: "unknown");
+        Number = Slot(symbol?.Parts.SkipWhile(IsAuthor), otherwise: "nn");
         Date = AknXml.Date(masthead.Issued ?? masthead.Start);
         Work = $"/akn/{Country}/{Kind(document)}/{Author}/{Date}/{Number}";
         expression = $"{Work}/{document.Language.Code3}@";
@@ -66,7 +64,7 @@ internal sealed class AknNames
 
     /// <summary>Where a document is found by its symbol: the alias that each of our documents carries, so that references meet it.</summary>
     public static string AddressOf(DocumentSymbol symbol) =>
-        "/symbol/" + string.Join('/', XmlText.Legal(symbol.ToString()).Split('/').Select(Uri.EscapeDataString));
+        "/symbol/" + string.Join('/', XmlText.Legal(symbol.AsFirstIssued.ToString()).Split('/').Select(Uri.EscapeDataString));
 
     private static string Kind(Document document) => document.Kind switch
     {
@@ -74,16 +72,16 @@ internal sealed class AknNames
         _ => "doc/document",
     };
 
-    /// <summary>The session, the year, or the series: what follows is the number within the author's documents.</summary>
-    private static bool EndsAuthor(string part) =>
-        part is [>= '0' and <= '9', ..] || Series.Contains(part.Split('.')[0]);
+    /// <summary>The symbol's first parts say whose document it is; from the session or the series on they number it.</summary>
+    private static bool IsAuthor(SymbolPart part) => part.Kind is SymbolPartKind.Root or SymbolPartKind.Body or SymbolPartKind.Opaque;
 
-    private static string Slot(IEnumerable<string> parts) => string.Concat(string.Join('-', parts).Select(c => c switch
+    private static string Slot(IEnumerable<SymbolPart>? parts, string otherwise)
     {
-        >= 'A' and <= 'Z' => char.ToLowerInvariant(c),
-        >= 'a' and <= 'z' or >= '0' and <= '9' or '.' or '-' => c,
-        _ => '-',
-    }));
+        var text = string.Join('-', parts?.Select(p => p.Text) ?? []);
+        return text.Length == 0 ? otherwise : string.Concat(text.Select(Slotted));
+    }
+
+    private static char Slotted(char c) => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : c == '.' ? c : '-';
 
     private static FrozenDictionary<string, string> LoadPublishers(out string other)
     {

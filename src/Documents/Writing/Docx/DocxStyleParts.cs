@@ -1,0 +1,55 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Dais.Documents.Writing.Docx;
+
+/// <summary>The spacing of a paragraph style, in twentieths of a point.</summary>
+internal sealed record DocxSpacing(
+    int? Before = null, int? After = null, int? Line = null, bool KeepNext = false, bool PageBreak = false, int? Outline = null)
+{
+    /// <summary>How far text stands behind its number, and how much deeper each level of a list.</summary>
+    public const int Step = 567;
+
+    public StyleParagraphProperties Properties()
+    {
+        var properties = new StyleParagraphProperties();
+        if (KeepNext) properties.Append(new KeepNext(), new KeepLines());
+        if (PageBreak) properties.Append(new PageBreakBefore());
+        if (Before is not null || After is not null || Line is not null) properties.Append(Spacing());
+        if (Outline is { } level) properties.Append(new OutlineLevel { Val = level });
+        return properties;
+    }
+
+    private SpacingBetweenLines Spacing() => new()
+    {
+        Before = Before is { } before ? Text(before) : null,
+        After = After is { } after ? Text(after) : null,
+        Line = Line is { } line ? Text(line) : null,
+        LineRule = Line is null ? null : LineSpacingRuleValues.Auto,
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>The type of a paragraph style: size in half points, weight, colour.</summary>
+internal sealed record DocxType(int? Size = null, bool Bold = false, string? Colour = null)
+{
+    // Arabic letters of one size look a fifth smaller than Latin ones.
+    private const double ArabicScale = 1.22;
+
+    public StyleRunProperties Properties(bool isHeading)
+    {
+        var properties = new StyleRunProperties();
+        if (isHeading) properties.Append(new RunFonts { EastAsia = DocxFonts.ChineseHeading });
+        if (Bold) properties.Append(new Bold(), new BoldComplexScript());
+        if (Colour is not null) properties.Append(new Color { Val = Colour });
+        if (Size is { } size)
+        {
+            properties.Append(
+                new FontSize { Val = size.ToString(CultureInfo.InvariantCulture) },
+                new FontSizeComplexScript { Val = Math.Round(size * ArabicScale).ToString(CultureInfo.InvariantCulture) });
+        }
+
+        return properties;
+    }
+}
