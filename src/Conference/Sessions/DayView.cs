@@ -1,0 +1,56 @@
+using Dais.Documents.Agendas;
+using Dais.Kernel;
+using NodaTime;
+
+namespace Dais.Conference.Sessions;
+
+/// <summary>A day of the organization of work.</summary>
+internal sealed record DayView(LocalDate Date, string Day, IReadOnlyList<HalfDayView> HalfDays)
+{
+    public static IReadOnlyList<DayView> Of(ProvisionalAgenda agenda, Language language)
+    {
+        var halfDays = agenda.OrganizationOfWork.Select((m, i) => (m.Date, View: HalfDayView.Of(agenda, m, i + 1, language))).ToList();
+        var days = new List<DayView>();
+        foreach (var (date, view) in halfDays)
+        {
+            // The table's own order is kept: a day that comes again is headed again.
+            if (days.Count > 0 && days[^1].Date == date) days[^1] = days[^1] with { HalfDays = [.. days[^1].HalfDays, view] };
+            else days.Add(new(date, UnDate.FormatWithWeekday(date, language, digits: agenda.Digits), [view]));
+        }
+
+        return days;
+    }
+}
+
+/// <summary>A meeting.</summary>
+/// <param name="Hours">"10 a.m.–1 p.m.".</param>
+/// <param name="Meeting">"meeting 1".</param>
+/// <param name="IsInferred">Whether its date was not printed.</param>
+/// <param name="Rows">What is taken up, in order.</param>
+internal sealed record HalfDayView(string Hours, string Meeting, bool IsInferred, IReadOnlyList<RowView> Rows)
+{
+    public static HalfDayView Of(ProvisionalAgenda agenda, HalfDayMeeting meeting, int number, Language language) => new(
+        UnTime.FormatRange(meeting.Hours, language, agenda.Digits),
+        SessionWords.Meetings([number], language, agenda.Digits)!,
+        meeting.IsInferred,
+        [.. meeting.Entries.Select(e => RowView.Of(agenda, e, language))]);
+}
+
+/// <summary>What is taken up at a meeting.</summary>
+/// <param name="Anchor">The item's place on the page; null for an item that the agenda does not list.</param>
+/// <param name="Item">"1 (a)".</param>
+/// <param name="Title">The table's own title, or the item's; null for neither.</param>
+/// <param name="IsContinued">Whether it goes on from before.</param>
+internal sealed record RowView(string? Anchor, string Item, LocalizedText? Title, bool IsContinued)
+{
+    public static RowView Of(ProvisionalAgenda agenda, MeetingEntry entry, Language language)
+    {
+        var item = agenda.Items.FirstOrDefault(i => i.Number == entry.Item);
+        var listed = entry.SubItem is null ? (AgendaEntry?)item : item?.SubItems.FirstOrDefault(s => s.Letter == entry.SubItem);
+        return new(
+            listed is null ? null : EntryView.AnchorOf(entry.Item, entry.SubItem),
+            ItemWords.Number(entry.Item, entry.SubItem, language, agenda.Digits),
+            entry.Title ?? listed?.Title,
+            entry.Continued);
+    }
+}
