@@ -21,5 +21,5 @@ public static class DocumentsModule
     }
 
     /// <summary>Maps the pages of importing.</summary>
-    public static void MapDocuments(this IEndpointRouteBuilder routes) => routes.MapPages().MapImporting();
+    public static void MapDocuments(this IEndpointRouteBuilder routes) => routes.MapPages().MapImports();
 }

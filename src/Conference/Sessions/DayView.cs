@@ -5,9 +5,12 @@ using NodaTime;
 namespace Dais.Conference.Sessions;
 
 /// <summary>A day of the organization of work.</summary>
-internal sealed record DayView(LocalDate Date, string Day, IReadOnlyList<HalfDayView> HalfDays)
+/// <param name="Date">The day.</param>
+/// <param name="Day">"Tuesday, 8 June 2027".</param>
+/// <param name="HalfDays">Its meetings.</param>
+public sealed record DayView(LocalDate Date, string Day, IReadOnlyList<HalfDayView> HalfDays)
 {
-    public static IReadOnlyList<DayView> Of(ProvisionalAgenda agenda, Language language)
+    internal static IReadOnlyList<DayView> Of(ProvisionalAgenda agenda, Language language)
     {
         var halfDays = agenda.OrganizationOfWork.Select((m, i) => (m.Date, View: HalfDayView.Of(agenda, m, i + 1, language))).ToList();
         var days = new List<DayView>();
@@ -27,9 +30,9 @@ internal sealed record DayView(LocalDate Date, string Day, IReadOnlyList<HalfDay
 /// <param name="Meeting">"meeting 1".</param>
 /// <param name="IsInferred">Whether its date was not printed.</param>
 /// <param name="Rows">What is taken up, in order.</param>
-internal sealed record HalfDayView(string Hours, string Meeting, bool IsInferred, IReadOnlyList<RowView> Rows)
+public sealed record HalfDayView(string Hours, string Meeting, bool IsInferred, IReadOnlyList<RowView> Rows)
 {
-    public static HalfDayView Of(ProvisionalAgenda agenda, HalfDayMeeting meeting, int number, Language language) => new(
+    internal static HalfDayView Of(ProvisionalAgenda agenda, HalfDayMeeting meeting, int number, Language language) => new(
         UnTime.FormatRange(meeting.Hours, language, agenda.Digits),
         SessionWords.Meetings([number], language, agenda.Digits)!,
         meeting.IsInferred,
@@ -41,9 +44,9 @@ internal sealed record HalfDayView(string Hours, string Meeting, bool IsInferred
 /// <param name="Item">"1 (a)".</param>
 /// <param name="Title">The table's own title, or the item's; null for neither.</param>
 /// <param name="IsContinued">Whether it goes on from before.</param>
-internal sealed record RowView(string? Anchor, string Item, LocalizedText? Title, bool IsContinued)
+public sealed record RowView(string? Anchor, string Item, LocalizedText? Title, bool IsContinued)
 {
-    public static RowView Of(ProvisionalAgenda agenda, MeetingEntry entry, Language language)
+    internal static RowView Of(ProvisionalAgenda agenda, MeetingEntry entry, Language language)
     {
         var item = agenda.Items.FirstOrDefault(i => i.Number == entry.Item);
         var listed = entry.SubItem is null ? (AgendaEntry?)item : item?.SubItems.FirstOrDefault(s => s.Letter == entry.SubItem);

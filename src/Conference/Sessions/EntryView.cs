@@ -10,14 +10,15 @@ namespace Dais.Conference.Sessions;
 /// <param name="Meetings">The meetings that take it up, in words; null for none.</param>
 /// <param name="Cites">The mandates and provisions its annotation cites, in words.</param>
 /// <param name="SubItems">Its sub-items.</param>
-internal sealed record EntryView(
+public sealed record EntryView(
     string Anchor, string Mark, AgendaEntry Entry, string? Meetings, IReadOnlyList<string> Cites, IReadOnlyList<EntryView> SubItems)
 {
+    /// <summary>Whether there is anything to unfold.</summary>
     public bool HasBody => Entry.Annotation.Count > 0 || Entry.Documents.Count > 0 || SubItems.Count > 0;
 
-    public static string AnchorOf(int item, string? letter) => letter is null ? $"item-{item}" : $"item-{item}-{letter}";
+    internal static string AnchorOf(int item, string? letter) => letter is null ? $"item-{item}" : $"item-{item}-{letter}";
 
-    public static IReadOnlyList<EntryView> Of(ProvisionalAgenda agenda, Language language) =>
+    internal static IReadOnlyList<EntryView> Of(ProvisionalAgenda agenda, Language language) =>
     [
         .. agenda.Items.Select(item => Of(
             agenda, item, item.Number, null, language,

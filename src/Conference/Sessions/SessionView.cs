@@ -5,14 +5,18 @@ using NodaTime;
 namespace Dais.Conference.Sessions;
 
 /// <summary>A session as one page shows it: filtered for its reader, in the reader's language, folded once a version of its file.</summary>
-internal sealed record SessionView
+public sealed record SessionView
 {
+    /// <summary>The session's place in addresses.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The reader's language.</summary>
     public required Language Language { get; init; }
 
+    /// <summary>The agenda, with what the reader may see.</summary>
     public required ProvisionalAgenda Agenda { get; init; }
 
+    /// <summary>The import it was read from; null for a session that was prepared here.</summary>
     public required string? ImportId { get; init; }
 
     /// <summary>The body that meets; null where the agenda does not name it.</summary>
@@ -21,15 +25,19 @@ internal sealed record SessionView
     /// <summary>"Third session".</summary>
     public required string? Session { get; init; }
 
+    /// <summary>The items.</summary>
     public required IReadOnlyList<EntryView> Items { get; init; }
 
+    /// <summary>The organization of work, day by day.</summary>
     public required IReadOnlyList<DayView> Days { get; init; }
 
     /// <summary>How far the texts are translated, by <see cref="Language.Index"/>.</summary>
     public required IReadOnlyList<Translation> Translations { get; init; }
 
+    /// <summary>How far the texts are translated into the reader's language.</summary>
     public Translation Translated => Translations[Language.Index];
 
+    /// <summary>Folds the view of a session.</summary>
     public static SessionView Of(StoredSession session, Language language, Clearance clearance)
     {
         var agenda = session.Agenda.For(clearance);
@@ -61,10 +69,15 @@ internal sealed record SessionView
 }
 
 /// <summary>How far an agenda's texts are translated into a language.</summary>
-internal enum Translation
+public enum Translation
 {
+    /// <summary>Not at all.</summary>
     None,
+
+    /// <summary>Some of them.</summary>
     Partial,
+
+    /// <summary>All of them.</summary>
     Complete,
 }
 

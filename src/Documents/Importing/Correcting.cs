@@ -29,8 +29,8 @@ internal static class Correcting
         if (form.In(of.Import) is not { } import) return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
         string[] lines = [.. of.Source.Lines.Take(line - 1), .. LinesOf(typed), .. of.Source.Lines.Skip(line)];
         if (Refusal(lines, language) is { } refusal)
-            return Importing.Page(language, of, problem: refusal, typed: typed, status: StatusCodes.Status422UnprocessableEntity);
-        return store.Correct(import, lines) ? Importing.To(language, id) : Stale(language, id, store, typed);
+            return Imports.Page(language, of, problem: refusal, typed: typed, status: StatusCodes.Status422UnprocessableEntity);
+        return store.Correct(import, lines) ? Imports.To(language, id) : Stale(language, id, store, typed);
     }
 
     private static IResult ShowText(HttpContext context, Language language, string id, ImportStore store) => store.Find(id) is { Import.Session: null } of
@@ -46,14 +46,14 @@ internal static class Correcting
         var lines = LinesOf(typed);
         if (Refusal(lines, language) is { } refusal) return TextPage(language, of, typed, refusal, StatusCodes.Status422UnprocessableEntity);
         return store.Correct(import, lines)
-            ? Importing.To(language, id)
+            ? Imports.To(language, id)
             : TextPage(language, store.Find(id) ?? of, typed, ImportWords.Say("stale", language), StatusCodes.Status409Conflict);
     }
 
     private static IResult Restore(HttpContext context, Language language, string id, ImportStore store)
     {
         if (store.Find(id) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
-        return context.Request.Form.In(of.Import) is { } import && store.Restore(import) ? Importing.To(language, id) : Stale(language, id, store, null);
+        return context.Request.Form.In(of.Import) is { } import && store.Restore(import) ? Imports.To(language, id) : Stale(language, id, store, null);
     }
 
     private static IResult ReadAs(HttpContext context, Language language, string id, ImportStore store)
@@ -62,12 +62,12 @@ internal static class Correcting
         Language? readIn = null;
         if (store.Find(id) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         if (chosen.Length > 0 && !Language.TryParse(chosen, out readIn))
-            return Importing.Page(language, of, problem: ImportWords.Say("refused-language", language), status: StatusCodes.Status422UnprocessableEntity);
-        return context.Request.Form.In(of.Import) is { } import && store.ReadAs(import, readIn) ? Importing.To(language, id) : Stale(language, id, store, null);
+            return Imports.Page(language, of, problem: ImportWords.Say("refused-language", language), status: StatusCodes.Status422UnprocessableEntity);
+        return context.Request.Form.In(of.Import) is { } import && store.ReadAs(import, readIn) ? Imports.To(language, id) : Stale(language, id, store, null);
     }
 
     private static IResult Stale(Language language, string id, ImportStore store, string? typed) => store.Find(id) is { } now
-        ? Importing.Page(language, now, problem: ImportWords.Say("stale", language), typed: typed, status: StatusCodes.Status409Conflict)
+        ? Imports.Page(language, now, problem: ImportWords.Say("stale", language), typed: typed, status: StatusCodes.Status409Conflict)
         : TypedResults.NotFound();
 
     // A browser sends CRLF whatever the text had.

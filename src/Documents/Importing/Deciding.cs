@@ -31,7 +31,7 @@ internal static class Deciding
         return store.MarkKept(of.Import, session) ? TypedResults.LocalRedirect($"/{language}/sessions/{session}") : Refuse("stale", StatusCodes.Status409Conflict);
 
         RazorComponentResult<ReadingPage> Refuse(string key, int status) =>
-            Importing.Page(language, store.Find(id) ?? of, problem: ImportWords.Say(key, language), status: status);
+            Imports.Page(language, store.Find(id) ?? of, problem: ImportWords.Say(key, language), status: status);
     }
 
     private static IResult AskDiscard(HttpContext context, Language language, string id, ImportStore store) => store.Find(id) is { Import.Session: null } of

@@ -11,12 +11,12 @@ using NodaTime;
 namespace Dais.Documents.Importing;
 
 /// <summary>The pages and forms of importing.</summary>
-internal static class Importing
+public static class Imports
 {
     /// <summary>The largest file that is read, in bytes: more than a thousand pages of text.</summary>
     public const int LargestFile = 16 * 1024 * 1024;
 
-    public static void MapImporting(this RouteGroupBuilder pages)
+    internal static void MapImports(this RouteGroupBuilder pages)
     {
         var import = pages.MapGroup("/import");
         import.MapGet("", (Language language) => Form(language, null, null));
@@ -29,14 +29,14 @@ internal static class Importing
     }
 
     /// <summary>The form, with the reason why a file was not read.</summary>
-    public static RazorComponentResult<ImportPage> Form(Language language, string? refusal, string? chosen, int status = StatusCodes.Status200OK) =>
+    internal static RazorComponentResult<ImportPage> Form(Language language, string? refusal, string? chosen, int status = StatusCodes.Status200OK) =>
         new(new { Language = language, Refusal = refusal, Chosen = chosen }) { StatusCode = status };
 
-    public static RazorComponentResult<ReadingPage> Page(
+    internal static RazorComponentResult<ReadingPage> Page(
         Language language, ImportReading of, int from = 1, string? problem = null, string? typed = null, int status = StatusCodes.Status200OK) =>
         new(new { Language = language, Of = of, From = from, Problem = problem, Typed = typed }) { StatusCode = status };
 
-    public static RedirectHttpResult To(Language language, string id) => TypedResults.LocalRedirect($"/{language}/import/{id}");
+    internal static RedirectHttpResult To(Language language, string id) => TypedResults.LocalRedirect($"/{language}/import/{id}");
 
     private static async Task<IResult> ReceiveAsync(HttpContext context, Language language, ImportStore store, TimeProvider time)
     {
@@ -71,6 +71,6 @@ internal static class Importing
         : ErrorPages.Show(context, StatusCodes.Status404NotFound);
 
     /// <summary>The import a form was made for, in the form's version; null when the version cannot be read.</summary>
-    public static Import? In(this IFormCollection form, Import import) =>
+    internal static Import? In(this IFormCollection form, Import import) =>
         int.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? import with { Version = version } : null;
 }
