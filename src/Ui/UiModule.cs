@@ -5,7 +5,6 @@ using Dais.Ui.Phrases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.WebEncoders;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
@@ -23,7 +22,7 @@ public static class UiModule
         services.AddAntiforgery(o => o.Cookie.Name = "dais-form");
         services.AddRouting(o => o.ConstraintMap["language"] = typeof(LanguageConstraint));
         // Without this every Arabic or Chinese letter leaves as a numeric entity, and pages grow threefold.
-        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(StyleSheets.Load(webFolder));
         services.AddPhrases("Dais.Ui", UiWords.Book);
         return services;

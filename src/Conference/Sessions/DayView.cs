@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dais.Documents.Agendas;
 using Dais.Kernel;
 using NodaTime;
@@ -33,10 +34,18 @@ public sealed record DayView(LocalDate Date, string Day, IReadOnlyList<HalfDayVi
 public sealed record HalfDayView(string Hours, string Meeting, bool IsInferred, IReadOnlyList<RowView> Rows)
 {
     internal static HalfDayView Of(ProvisionalAgenda agenda, HalfDayMeeting meeting, int number, Language language) => new(
-        UnTime.FormatRange(meeting.Hours, language, agenda.Digits),
+        HoursOf(meeting.Hours, language, agenda.Digits),
         SessionWords.Meetings([number], language, agenda.Digits)!,
         meeting.IsInferred,
         [.. meeting.Entries.Select(e => RowView.Of(agenda, e, language))]);
+
+    // Two times with a dash between them change places on a page that runs from right to left: they are joined by words.
+    private static string HoursOf(TimeRange hours, Language language, DigitStyle digits) =>
+        language.Direction == Direction.RightToLeft && digits == DigitStyle.Western
+            ? SessionWords.Say("hours-from-to", language, Clock(hours.Start), Clock(hours.End))
+            : UnTime.FormatRange(hours, language, digits);
+
+    private static string Clock(LocalTime time) => time.ToString("HH':'mm", CultureInfo.InvariantCulture);
 }
 
 /// <summary>What is taken up at a meeting.</summary>
