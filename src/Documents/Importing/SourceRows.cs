@@ -12,6 +12,9 @@ namespace Dais.Documents.Importing;
 /// <param name="Label">What became of it in words, where the line before became something else.</param>
 internal sealed record SourceRow(int? Number, string Text, string? Was, LineAccount Account, string? Label)
 {
+    /// <summary>The gravest finding about it; null for none.</summary>
+    public Severity? Found { get; init; }
+
     public bool IsBlank => Was is null && Account.Part == LinePart.Blank;
 }
 
@@ -30,12 +33,13 @@ internal static class SourceRows
     {
         var rows = new List<SourceRow>();
         LineAccount? before = null;
+        var found = of.Reading.Findings.Where(f => f.Line is not null).GroupBy(f => f.Line!.Value).ToDictionary(g => g.Key, g => g.Max(f => f.Severity));
         foreach (var (number, text, was) in Lines(of).SkipWhile(l => l.Number is not { } n || n < from).Take(PageLength))
         {
             var account = number is { } n && n <= of.Reading.Lines.Count ? of.Reading.Lines[n - 1] : default;
             var label = account.Part == LinePart.Blank || Same(account, before) ? null : ImportWords.Part(account, language);
             if (account.Part != LinePart.Blank) before = account;
-            rows.Add(new(number, text, was, account, label));
+            rows.Add(new(number, text, was, account, label) { Found = number is { } l && found.TryGetValue(l, out var gravest) ? gravest : null });
         }
 
         return rows;
