@@ -19,35 +19,39 @@ public static class CalendarWriter
     private static readonly LocalDateTimePattern Time = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
 
     /// <summary>UTF-8 bytes.</summary>
-    public static byte[] Write(ProvisionalAgenda agenda, Language language)
+    /// <param name="agenda">The agenda; its items need not be public.</param>
+    /// <param name="language">The language of the words; times are the same in all.</param>
+    /// <param name="clearance">What the reader may see; the public's when nothing is said. Meetings keep their numbers.</param>
+    public static byte[] Write(ProvisionalAgenda agenda, Language language, Clearance clearance = default)
     {
         var lines = new ContentLines();
-        var document = AgendaLayout.Lay(agenda, language);
+        var seen = agenda.For(clearance);
+        var document = AgendaLayout.Lay(seen, language);
         var zone = MeetingPlaces.ZoneOf(agenda);
         lines.Add("BEGIN", "VCALENDAR").Add("VERSION", "2.0").Add("PRODID", "-//Dais//Organization of work//EN").Add("CALSCALE", "GREGORIAN");
         lines.Add("METHOD", "PUBLISH").AddText("X-WR-CALNAME", NameOf(document), language);
         if (document.SampleNotice is { } notice) lines.AddText("X-WR-CALDESC", notice, language);
-        if (zone is not null && agenda.OrganizationOfWork.Count > 0)
+        if (zone is not null && seen.OrganizationOfWork.Count > 0)
         {
             lines.AddText("X-WR-TIMEZONE", zone.Id);
-            TimeZoneDefinition.Write(lines, zone, agenda.OrganizationOfWork.Min(m => m.Date), agenda.OrganizationOfWork.Max(m => m.Date));
+            TimeZoneDefinition.Write(lines, zone, seen.OrganizationOfWork.Min(m => m.Date), seen.OrganizationOfWork.Max(m => m.Date));
         }
 
-        var uids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (meeting, number) in agenda.OrganizationOfWork.Select((m, i) => (m, i + 1)))
-            WriteMeeting(lines, agenda, document, meeting, number, zone, UidOf(agenda, meeting, uids));
+        var rows = MeetingRows.Of(document);
+        foreach (var meeting in NumberedMeeting.Of(agenda, seen))
+            WriteMeeting(lines, agenda, document, meeting, rows[meeting.Place - 1], zone);
         return Encoding.UTF8.GetBytes(lines.Add("END", "VCALENDAR").ToString());
     }
 
     private static void WriteMeeting(
-        ContentLines lines, ProvisionalAgenda agenda, Document document, HalfDayMeeting meeting, int number, DateTimeZone? zone, string uid)
+        ContentLines lines, ProvisionalAgenda agenda, Document document, NumberedMeeting numbered, IReadOnlyList<string> items, DateTimeZone? zone)
     {
-        var language = document.Language;
-        lines.Add("BEGIN", "VEVENT").Add("UID", uid).Add("DTSTAMP", StampOf(agenda, meeting));
+        var (meeting, language) = (numbered.Meeting, document.Language);
+        lines.Add("BEGIN", "VEVENT").Add("UID", UidOf(agenda, numbered)).Add("DTSTAMP", StampOf(agenda, meeting));
         AddTime(lines, "DTSTART", meeting.Date.At(meeting.Hours.Start), zone);
         AddTime(lines, "DTEND", meeting.Date.At(meeting.Hours.End), zone);
-        lines.AddText("SUMMARY", SummaryOf(document, number), language);
-        lines.AddText("DESCRIPTION", string.Join('\n', DescriptionOf(document, number)), language);
+        lines.AddText("SUMMARY", SummaryOf(document, numbered.Number), language);
+        lines.AddText("DESCRIPTION", string.Join('\n', DescriptionOf(document, items)), language);
         if (document.Masthead.Place is { } place) lines.AddText("LOCATION", place.Text, place.Language);
 
         // A day that was not printed but inferred is not settled.
@@ -70,27 +74,19 @@ public static class CalendarWriter
             (document.Masthead.Body ?? document.Masthead.Organ)?.Text,
             SessionOrdinal.FormatMeeting(number, document.Language, document.Digits))!;
 
-    private static IEnumerable<string> DescriptionOf(Document document, int number)
-    {
-        if (document.SampleNotice is { } notice) yield return notice;
-        foreach (var row in MeetingRows.Of(document, number))
-            yield return row;
-        if (document.Masthead.Symbols.Count > 0) yield return string.Join('-', document.Masthead.Symbols);
-    }
+    private static IEnumerable<string> DescriptionOf(Document document, IReadOnlyList<string> items) =>
+        ((string?[])[document.SampleNotice, .. items, string.Join('-', document.Masthead.Symbols)]).OfType<string>().Where(line => line.Length > 0);
 
     // No clock: what was issued on a day was so stamped on that day.
     private static string StampOf(ProvisionalAgenda agenda, HalfDayMeeting meeting) =>
         Day.Format(agenda.Issued ?? agenda.Start ?? meeting.Date) + "T000000Z";
 
-    private static string UidOf(ProvisionalAgenda agenda, HalfDayMeeting meeting, HashSet<string> taken)
+    private static string UidOf(ProvisionalAgenda agenda, NumberedMeeting numbered)
     {
         var subject = agenda.Symbols.Count > 0 ? agenda.Symbols[0].ToString() : agenda.Body?.ToString() ?? agenda.ParentBody?.ToString() ?? "agenda";
-        var uid = $"{EventNames.Plain(subject)}-{Time.Format(meeting.Date.At(meeting.Hours.Start))}";
-
-        // Two meetings of the same hour keep the order of the agenda.
-        var unique = uid;
-        for (var i = 2; !taken.Add(unique); i++)
-            unique = FormattableString.Invariant($"{uid}-{i}");
-        return unique + "@dais";
+        var start = Time.Format(numbered.Meeting.Date.At(numbered.Meeting.Hours.Start));
+        return numbered.SameStart == 0
+            ? $"{EventNames.Plain(subject)}-{start}@dais"
+            : FormattableString.Invariant($"{EventNames.Plain(subject)}-{start}-{numbered.SameStart + 1}@dais");
     }
 }

@@ -8,7 +8,7 @@ internal sealed class AgendaItemReading(TextReading texts)
         var item = place.Object("number", "title", "subitems", "annotation", "documents", "label", "lines", "annotationLines");
         return new()
         {
-            Number = item.Need("number").WholeNumber(1, 999),
+            Number = item.Need("number").WholeNumber(1, 99_999),
             Title = texts.Text(item.Need("title")),
             SubItems = item.All("subitems", SubItem),
             Annotation = item.All("annotation", Paragraph),
@@ -58,7 +58,7 @@ internal sealed class AgendaItemReading(TextReading texts)
     private static AnnotationMark MarkOf(JsonPlace place)
     {
         var mark = place.Object("level", "ordinal");
-        return new(mark.Need("level").OneOf(AgendaWords.Levels), mark.Need("ordinal").WholeNumber(1, 999));
+        return new(mark.Need("level").OneOf(AgendaWords.Levels), mark.Need("ordinal").WholeNumber(1, 99_999));
     }
 
     private static string LetterOf(JsonPlace place)

@@ -75,7 +75,7 @@ internal static class AgendaJsonReader
             Symbols = root.All("symbols", CitationReading.Symbol),
             Body = texts.Find(root, "body"),
             ParentBody = texts.Find(root, "parentBody"),
-            SessionNumber = root.Find("sessionNumber")?.WholeNumber(1, 999),
+            SessionNumber = root.Find("sessionNumber")?.WholeNumber(1, 99_999),
             Distribution = root.Find("distribution")?.OneOf(AgendaWords.Distributions),
             Issued = root.Find("issued")?.Date(),
             Original = root.Find("original") is { } original ? TextReading.LanguageOf(original) : null,
@@ -84,7 +84,7 @@ internal static class AgendaJsonReader
             Start = start,
             End = end,
             Digits = root.Find("digits")?.OneOf(AgendaWords.Digits) ?? DigitStyle.Western,
-            MeetingsAnnounced = root.Find("meetingsAnnounced")?.WholeNumber(0, 999),
+            MeetingsAnnounced = root.Find("meetingsAnnounced")?.WholeNumber(0, 99_999),
             Notes = root.All("notes", texts.Text),
         };
     }

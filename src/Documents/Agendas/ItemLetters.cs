@@ -7,7 +7,7 @@ namespace Dais.Documents.Agendas;
 internal static class ItemLetters
 {
     private static readonly FrozenDictionary<string, int> Ordinals =
-        Enumerable.Range(1, 52).ToFrozenDictionary(Numbering.Letter, StringComparer.Ordinal);
+        Enumerable.Range(1, 260).ToFrozenDictionary(Numbering.Letter, StringComparer.Ordinal);
 
     /// <summary>1 for "a"; null for what is no letter of a sub-item.</summary>
     public static int? OrdinalOf(string letter) => Ordinals.TryGetValue(letter, out var ordinal) ? ordinal : null;

@@ -21,7 +21,7 @@ internal sealed class MeetingReading(TextReading texts)
     {
         var entry = place.Object("item", "subitem", "continued", "title", "lines");
         return new(
-            entry.Need("item").WholeNumber(1, 999),
+            entry.Need("item").WholeNumber(1, 99_999),
             entry.Find("subitem")?.Text(),
             entry.Find("continued")?.Flag() ?? false,
             texts.Find(entry, "title"))

@@ -48,12 +48,32 @@ internal static class ChineseDates
         if (sign == '月')
         {
             month = number;
-            if (!TryPart(ref cursor, out number, out sign)) return false;
+            if (!TryDay(ref cursor, out number)) return false;
+        }
+        else if (sign is not ('日' or '号'))
+        {
+            return false;
         }
 
-        if (sign is not ('日' or '号') || month is null) return false;
+        if (month is null) return false;
         date = new(year, month.Value, number);
         return date.Exists;
+    }
+
+    /// <summary>The day after its month; the sign for day may stand only after the last of several ("9月12至30日").</summary>
+    private static bool TryDay(ref Cursor cursor, out int day)
+    {
+        cursor.SkipBlanks();
+        if (!cursor.TryNumberOrNumeral(out day, out _)) return false;
+        var trial = cursor;
+        trial.SkipBlanks();
+        if (trial.TryChar('日') || trial.TryChar('号'))
+        {
+            cursor = trial;
+            return true;
+        }
+
+        return ReadSeparator(ref trial) != DateSeparator.None && TryPart(ref trial, out _, out var sign) && sign is '日' or '号';
     }
 
     private static bool TryPart(ref Cursor cursor, out int number, out char sign)

@@ -23,6 +23,9 @@ internal enum DateRole
 
     /// <summary>The first of two words that are one month.</summary>
     Opens = 512,
+
+    /// <summary>What makes "and" a "to".</summary>
+    Between = 1024,
 }
 
 /// <summary>A word of a date: a month, a weekday (1 is Monday), or what stands between them.</summary>
@@ -41,6 +44,7 @@ internal sealed record DateWords(
     string[]? And,
     string[][]? ShortMonths,
     string[]? AlsoWords,
+    string[]? Between,
     string[]? Articles,
     string[]? BeforeMonth,
     string[]? BeforeYear,
@@ -95,6 +99,7 @@ internal sealed class DateLexicon
         EnterAll(words.AlsoWords, new(0, 0, DateRole.AlsoWord));
         EnterAll(words.To, new(0, 0, DateRole.To));
         EnterAll(words.And, new(0, 0, DateRole.And));
+        EnterAll(words.Between, new(0, 0, DateRole.Between));
         EnterAll(words.Articles, new(0, 0, DateRole.Article));
         EnterAll(words.BeforeMonth, new(0, 0, DateRole.BeforeMonth));
         EnterAll(words.BeforeYear, new(0, 0, DateRole.BeforeYear));

@@ -23,25 +23,24 @@ internal static class DateSurroundings
         if (end > floor && (Characters.IsComma(text[end - 1]) || text[end - 1] is '(' or '（'))
             end = SkipBlanksBack(text, floor, end - 1);
         var first = WordStart(text, floor, end);
-        var cursor = new Cursor(text[..end], first);
         if (ChineseWeekdays.TryReadLast(text[first..end], out var name, out var length))
         {
             start = end - length;
             return name;
         }
 
-        var word = reader.WordAt(ref cursor);
-        if (word.Is(DateRole.Article) && first > floor)
-        {
-            end = SkipBlanksBack(text, floor, first);
-            first = WordStart(text, floor, end);
-            cursor = new(text[..end], first);
-            word = reader.WordAt(ref cursor);
-        }
-
+        var word = WordBefore(text, floor, ref first, end, reader);
         if (word.Weekday == 0) return null;
         start = first;
         return (IsoDayOfWeek)word.Weekday;
+    }
+
+    /// <summary>Whether "between" leads to a date: "and" is then "to".</summary>
+    internal static bool IsBetween(ReadOnlySpan<char> text, int floor, int start, in DateReader reader)
+    {
+        var end = SkipBlanksBack(text, floor, start);
+        var first = WordStart(text, floor, end);
+        return WordBefore(text, floor, ref first, end, reader).Is(DateRole.Between);
     }
 
     /// <summary>The weekday after a date ("11 July 2024 (Thursday)", "7月11日，星期四"); the cursor goes over it.</summary>
@@ -69,6 +68,18 @@ internal static class DateSurroundings
         if (Characters.IsComma(cursor.Current)) cursor.Position++;
         cursor.SkipBlanks();
         return reader.TryDay(ref cursor, out _) && reader.TryMonth(ref cursor, out _);
+    }
+
+    /// <summary>The word that ends at a place, or the one before it where it is an article.</summary>
+    private static DateWord WordBefore(ReadOnlySpan<char> text, int floor, ref int first, int end, in DateReader reader)
+    {
+        var cursor = new Cursor(text[..end], first);
+        var word = reader.WordAt(ref cursor);
+        if (!word.Is(DateRole.Article) || first == floor) return word;
+        end = SkipBlanksBack(text, floor, first);
+        first = WordStart(text, floor, end);
+        cursor = new(text[..end], first);
+        return reader.WordAt(ref cursor);
     }
 
     private static int SkipBlanksBack(ReadOnlySpan<char> text, int floor, int end)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Dais.Kernel;
@@ -52,11 +53,15 @@ internal sealed class OrdinalLexicon
         ordinals = all.GetAlternateLookup<ReadOnlySpan<char>>();
         opens = Set(all.Keys.SelectMany(Beginnings));
         nouns = Set(words.Nouns.SelectMany(n => (words.NounPrefixes ?? []).Append("").Select(p => p + n)));
+        Nouns = SearchValues.Create([.. words.Nouns.Concat(words.Nouns.Select(Folding.Fold)).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
         qualifiers = Set(words.Qualifiers);
         afterDigits = Set(words.AfterDigits ?? []);
     }
 
     internal OrdinalWords Own { get; }
+
+    /// <summary>The nouns as a search for letters finds them.</summary>
+    internal SearchValues<string> Nouns { get; }
 
     internal static OrdinalLexicon Of(Language language) => All[language.Index].Value;
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Dais.Kernel;
 
 /// <summary>Finds an ordinal beside the noun it counts, in ar, en, fr, ru, es.</summary>
@@ -5,15 +7,34 @@ internal readonly ref struct OrdinalReader(ReadOnlySpan<char> text, OrdinalLexic
 {
     private const int MostQualifiers = 4;
     private const int Greatest = 9999;
+    private const int LongestBefore = 160;
+    private const int LongestPrefix = 4;
     private const string Article = "ال";
     private const string WithTo = "لل";
+
+    private static readonly SearchValues<char> Hidden = SearchValues.Create("\u0300\u0301\u0302\u0306\u0308\u0640\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670");
 
     private readonly ReadOnlySpan<char> text = text;
 
     internal int? Find()
     {
-        var cursor = new Cursor(text, 0);
-        while (cursor.Position < text.Length)
+        // Marks that lengthen or vowel a word hide it from a search for letters.
+        if (text.ContainsAny(Hidden)) return Find(0, text.Length);
+        for (var from = 0; from < text.Length && text[from..].IndexOfAny(lexicon.Nouns) is >= 0 and var offset;)
+        {
+            var noun = from + offset;
+            var start = WordStart(Math.Max(from, noun - (lexicon.Own.NounFirst ? LongestPrefix : LongestBefore)));
+            if (Find(start, noun + 1) is { } number) return number;
+            from = noun + 1;
+        }
+
+        return null;
+    }
+
+    private int? Find(int from, int end)
+    {
+        var cursor = new Cursor(text, from);
+        while (cursor.Position < end)
         {
             var start = cursor;
             var number = lexicon.Own.NounFirst ? AfterNoun(ref cursor) : BeforeNoun(ref cursor);
@@ -23,6 +44,12 @@ internal readonly ref struct OrdinalReader(ReadOnlySpan<char> text, OrdinalLexic
         }
 
         return null;
+    }
+
+    private int WordStart(int position)
+    {
+        while (position > 0 && (Characters.IsOfWord(text[position - 1]) || Characters.DigitOf(text[position - 1]) >= 0)) position--;
+        return position;
     }
 
     private static void SkipToken(ref Cursor cursor)

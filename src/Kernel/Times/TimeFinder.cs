@@ -46,31 +46,49 @@ internal readonly ref struct TimeFinder(ReadOnlySpan<char> text, TimeLexicon lex
     /// <summary>The next place where an hour may begin: a number, the half day before it, or a word that leads to one in words.</summary>
     private bool TryStop(ref int from, out int start, out bool isLed)
     {
-        while (from < text.Length)
+        while (TryNumber(ref from, out start))
         {
-            var offset = lexicon.Own.HourWords is null ? text[from..].IndexOfAny(stops) : NextOfEither(text[from..]);
-            if (offset < 0) break;
-            start = from + offset;
-            from = start + 1;
-            while (from < text.Length && stops.Contains(text[from])) from++;
             if (!stops.Contains(text[start]) && !SkipLead(ref start, ref from)) continue;
-            var number = start;
+            var mayBeHour = MayBeHour(from);
+            if (!mayBeHour && !lexicon.Own.LeadsMakeSure) continue;
             start = lexicon.MorningBefore.StartBefore(text, start);
-            if (start == number) start = lexicon.AfternoonBefore.StartBefore(text, start);
+            start = lexicon.AfternoonBefore.StartBefore(text, start);
             isLed = lexicon.Leads.StartBefore(text, start) < start;
-            if (start < number || DateSurroundings.StandsAlone(text, start)) return true;
+            if (mayBeHour || isLed) return true;
         }
 
-        (start, isLed) = (0, false);
+        isLed = false;
         return false;
     }
 
-    private int NextOfEither(ReadOnlySpan<char> rest)
+    /// <summary>The next number of one or two digits that is no part of a symbol, or the next lead to an hour in words.</summary>
+    private bool TryNumber(ref int from, out int start)
     {
-        var digit = rest.IndexOfAny(Stops.Digits);
-        var word = rest.IndexOf(lexicon.Own.Leads![0], StringComparison.Ordinal);
-        return word >= 0 && (digit < 0 || word < digit) ? word : digit;
+        while (from < text.Length)
+        {
+            var digit = text[from..].IndexOfAny(stops);
+            var lead = NextLead(digit < 0 ? text[from..] : text.Slice(from, digit));
+            if (digit < 0 && lead < 0) break;
+            start = from + (lead >= 0 ? lead : digit);
+            from = start + 1;
+            if (lead >= 0) return true;
+            while (from < text.Length && stops.Contains(text[from])) from++;
+            if (from - start <= 3 && DateSurroundings.StandsAlone(text, start)) return true;
+        }
+
+        start = 0;
+        return false;
     }
+
+    /// <summary>Whether what follows a number can make it an hour.</summary>
+    private bool MayBeHour(int end)
+    {
+        while (end < text.Length && Characters.IsBlank(text[end])) end++;
+        return end < text.Length && lexicon.AfterHour.Contains(text[end]);
+    }
+
+    private int NextLead(ReadOnlySpan<char> rest) =>
+        lexicon.Own.HourWords is null ? -1 : rest.IndexOf(lexicon.Own.Leads![0], StringComparison.Ordinal);
 
     private bool SkipLead(ref int start, ref int from)
     {
@@ -78,7 +96,7 @@ internal readonly ref struct TimeFinder(ReadOnlySpan<char> text, TimeLexicon lex
         if (lexicon.Leads.TryRead(ref cursor) < 0) return false;
         cursor.SkipBlanks();
         (start, from) = (cursor.Position, cursor.Position);
-        return Characters.DigitOf(cursor.Current) < 0;
+        return Characters.IsArabic(cursor.Current);
     }
 
     private bool TryRange(int start, bool isLed, out ClockRange range)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Dais.Kernel;
@@ -96,11 +97,15 @@ internal sealed class TimeLexicon
         (MorningBefore, AfternoonBefore) = (new(own.MorningBefore), new(own.AfternoonBefore));
         (HourWords, QuarterPast, HalfPast) = (new(own.HourWords), new(own.QuarterPast), new(own.HalfPast));
         (Noon, Midnight) = (new(own.Noon), new(own.Midnight));
+        AfterHour = SearchValues.Create([.. FirstLettersAfterHour(own)]);
     }
 
     internal Language Language { get; }
 
     internal TimeWords Own { get; }
+
+    /// <summary>The characters one of which follows a number, blanks apart, if it is an hour.</summary>
+    internal SearchValues<char> AfterHour { get; }
 
     internal PhraseList Leads { get; }
 
@@ -129,6 +134,13 @@ internal sealed class TimeLexicon
     internal PhraseList Midnight { get; }
 
     internal static TimeLexicon Of(Language language) => All[language.Index];
+
+    private static IEnumerable<char> FirstLettersAfterHour(TimeWords own)
+    {
+        string[]?[] lists = [own.Hours, own.To, own.Morning, own.Afternoon, own.QuarterPast, own.HalfPast, own.Noon, own.Midnight];
+        var letters = lists.SelectMany(l => l ?? []).SelectMany(w => new[] { w[0], char.ToUpperInvariant(w[0]), Folding.Fold(w[0]) });
+        return letters.Concat(":：.．/aApP-‐‑‒–—―−~〜～－");
+    }
 
     private static ImmutableArray<TimeLexicon> LoadAll()
     {

@@ -156,6 +156,44 @@ public sealed class CalendarWriterTests
     }
 
     [Fact]
+    public void A_hidden_item_is_not_told_and_the_meetings_keep_their_numbers()
+    {
+        var agenda = Sample with { Items = [.. Sample.Items.Select(i => i.Number <= 3 ? i with { Label = Label.For(Audience.Bureau) } : i)] };
+
+        var events = CalendarPart.Read(CalendarWriter.Write(agenda, Language.English)).All("VEVENT").ToList();
+
+        Assert.Equal([3, 4], events.Select(e => SessionOrdinal.Find(e["SUMMARY"].Text[^13..], Language.English)));
+        Assert.DoesNotContain(events, e => e["DESCRIPTION"].Text.Contains(Sample.Items[1].Title[Language.English]!, StringComparison.Ordinal));
+        Assert.Equal(Sample.OrganizationOfWork.Count, CalendarPart.Read(CalendarWriter.Write(agenda, Language.English, Clearance.Of(Audience.Bureau))).All("VEVENT").Count());
+    }
+
+    [Fact]
+    public void Two_meetings_of_the_same_hour_are_two_events()
+    {
+        var agenda = Sample with { OrganizationOfWork = [Sample.OrganizationOfWork[0], Sample.OrganizationOfWork[0]] };
+
+        var uids = CalendarPart.Read(CalendarWriter.Write(agenda, Language.English)).All("VEVENT").Select(e => e["UID"].Value).ToList();
+
+        Assert.Equal(uids, uids.Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_meeting_at_the_end_of_the_calendar_is_still_written()
+    {
+        var agenda = Sample with
+        {
+            Items = [],
+            OrganizationOfWork =
+            [
+                new(new LocalDate(1, 1, 1), TimeRange.Morning, []),
+                new(new LocalDate(1, 1, 1).PlusYears(9998).PlusDays(364), new(new(23, 0), new(23, 59)), []),
+            ],
+        };
+
+        Assert.Equal(2, CalendarPart.Read(CalendarWriter.Write(agenda, Language.English)).All("VEVENT").Count());
+    }
+
+    [Fact]
     public void An_agenda_without_meetings_is_an_empty_calendar() =>
         Assert.Empty(CalendarPart.Read(CalendarWriter.Write(Sample with { OrganizationOfWork = [] }, Language.Russian)).Parts);
 

@@ -63,6 +63,14 @@ public sealed class AgendaJsonTests
         Assert.DoesNotContain('\n', AgendaJson.Write(AgendaOf(LocalizedText.Of(Language.Arabic, "one\ntwo\u2028three"))));
 
     [Fact]
+    public void Half_a_character_is_written_as_the_sign_for_one_that_cannot_be_read()
+    {
+        var json = AgendaJson.Write(AgendaOf(LocalizedText.Of(Language.Arabic, "a\uD800b")));
+
+        Assert.Equal("a\uFFFDb", AgendaJson.Read(Encoding.UTF8.GetBytes(json)).Items[0].Title[Language.Arabic]);
+    }
+
+    [Fact]
     public void A_reading_tells_its_kind_and_its_findings()
     {
         var reading = new AgendaReading(DocumentKind.Unknown, AgendaOf(LocalizedText.Of(Language.Arabic, "x")), [], []);

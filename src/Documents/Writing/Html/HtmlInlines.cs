@@ -44,7 +44,7 @@ internal sealed class HtmlInlines(Document document, HtmlText html)
             case Words words: WriteWords(words, goesOn); break;
             case SymbolReference reference: WriteSymbol(reference.Text); break;
             case PartReference part: html.Element("a", [("href", $"#{part.Id}")], part.Text); break;
-            case MeetingHours hours: html.Element("span", [("class", "hours")], hours.Text); break;
+            case MeetingHours hours: WriteHours(hours.Text); break;
             case Footnote note: WriteMark(note); break;
         }
     }
@@ -58,13 +58,33 @@ internal sealed class HtmlInlines(Document document, HtmlText html)
         if (words.Text.IsFallbackIn(document.Language))
         {
             html.Element("span", [("lang", language.Code), ("dir", language.Dir)], () => WriteText(text, words.Emphasis));
-            if (!goesOn) html.Text(" ").Element("span", [("class", "untranslated")], $"[{DocumentPhrases.Say(DocumentPhrases.Untranslated, document.Language)}]");
+            if (!goesOn) WriteUntranslated();
         }
         else
         {
             WriteText(text, words.Emphasis);
         }
     }
+
+    // The mark speaks the reader's language, and may stand in a block that is tagged with another.
+    private void WriteUntranslated() => html.Text(" ").Element(
+        "span",
+        [("class", "untranslated"), ("lang", document.Language.Code), ("dir", document.Language.Dir)],
+        $"[{DocumentPhrases.Say(DocumentPhrases.Untranslated, document.Language)}]");
+
+    // On a narrow page hours break between their two ends and nowhere else.
+    private void WriteHours(string hours) => html.Element("span", [("class", "hours")], () =>
+    {
+        var dash = hours.AsSpan().IndexOfAny('–', '-');
+        if (dash < 0)
+        {
+            html.Text(hours);
+            return;
+        }
+
+        html.Element("span", [], hours[..(dash + 1)]).Void("wbr");
+        html.Element("span", [], hours[(dash + 1)..]);
+    });
 
     private void WriteText(string text, bool emphasis)
     {
@@ -80,7 +100,10 @@ internal sealed class HtmlInlines(Document document, HtmlText html)
         // A star stands high in its own right.
         html.Element("sup", [("class", note.Mark.StartsWith('*') ? "star" : null)], () => html.Element(
             "a",
-            [("href", $"#note_{number}"), ("id", $"note_mark_{number}"), ("role", "doc-noteref"), ("aria-label", DocumentPhrases.Say(DocumentPhrases.NoteReference, document.Language, note.Mark))],
+            [
+                ("href", $"#note_{number}"), ("id", $"note_mark_{number}"), ("role", "doc-noteref"),
+                ("aria-label", DocumentPhrases.Say(DocumentPhrases.NoteReference, document.Language, note.Mark)),
+            ],
             note.Mark));
     }
 
@@ -88,7 +111,10 @@ internal sealed class HtmlInlines(Document document, HtmlText html)
     {
         html.Element(
             "a",
-            [("href", $"#note_mark_{number}"), ("class", "mark"), ("role", "doc-backlink"), ("aria-label", DocumentPhrases.Say(DocumentPhrases.NoteBack, document.Language))],
+            [
+                ("href", $"#note_mark_{number}"), ("class", "mark"), ("role", "doc-backlink"),
+                ("aria-label", DocumentPhrases.Say(DocumentPhrases.NoteBack, document.Language)),
+            ],
             note.Mark);
         html.Text(" ").Element("span", TagsOf([new Words(note.Text)]), () => Write(note.Text));
     });

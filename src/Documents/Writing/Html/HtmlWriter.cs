@@ -40,13 +40,18 @@ public static class HtmlWriter
         html.Element("style", [], () => html.Line().Raw(StyleSheet).Raw(RunningLines(document))).Line();
     }
 
+    // Everything stands in a landmark: the masthead in the page's header, the text and its notes in main.
     private static void Body(Document document, HtmlText html)
     {
-        html.Line();
-        if (document.SampleNotice is { } notice) html.Element("p", [("class", "sample"), ("role", "note")], notice).Line();
         var inlines = new HtmlInlines(document, html);
-        new HtmlMasthead(document, html, inlines).Write(() => new HtmlBlocks(html, inlines).Write(document.Blocks, heading: 2));
-        inlines.WriteNotes();
+        var masthead = new HtmlMasthead(document, html, inlines);
+        html.Line().Element("header", [], masthead.WriteHeader).Line();
+        html.Element("main", [], () =>
+        {
+            masthead.WriteTitle();
+            new HtmlBlocks(html, inlines).Write(document.Blocks, heading: 2);
+            inlines.WriteNotes();
+        }).Line();
     }
 
     private static string PageTitle(Document document) =>
