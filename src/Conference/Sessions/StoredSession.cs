@@ -5,7 +5,7 @@ namespace Dais.Conference.Sessions;
 /// <summary>A session as it is kept.</summary>
 /// <param name="Id">Its place in addresses, from the symbol of its agenda.</param>
 /// <param name="Version">Changes whenever its file does.</param>
-/// <param name="Agenda">Its agenda, whole: show nobody more than <see cref="AgendaForReader.For"/> gives.</param>
+/// <param name="Agenda">Its agenda, whole: show nobody more than <see cref="ClearedAgenda.For"/> gives.</param>
 /// <param name="ImportId">The import it was read from; null for a session that was prepared here.</param>
 public sealed record StoredSession(string Id, string Version, ProvisionalAgenda Agenda, string? ImportId = null);
 

@@ -20,13 +20,16 @@ internal sealed record DocxSpacing(
         return properties;
     }
 
-    private SpacingBetweenLines Spacing() => new()
+    private SpacingBetweenLines Spacing()
     {
-        Before = Before is { } before ? Text(before) : null,
-        After = After is { } after ? Text(after) : null,
-        Line = Line is { } line ? Text(line) : null,
-        LineRule = Line is null ? null : LineSpacingRuleValues.Auto,
-    };
+        var spacing = new SpacingBetweenLines();
+        if (Before is { } before) spacing.Before = Text(before);
+        if (After is { } after) spacing.After = Text(after);
+        if (Line is not { } line) return spacing;
+        spacing.Line = Text(line);
+        spacing.LineRule = LineSpacingRuleValues.Auto;
+        return spacing;
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
