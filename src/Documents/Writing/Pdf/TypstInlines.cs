@@ -19,7 +19,7 @@ internal static class TypstInlines
                 markup.Say(words.Text);
                 break;
             case SymbolReference reference:
-                markup.Code("symbol(").Literal(string.Join('-', reference.Symbols)).Code(")");
+                markup.Code("symbol(").Literal(string.Join('-', reference.Symbols)).Code(", scale: ").Code(markup.LatinScale).Code(")");
                 break;
             case PartReference reference:
                 markup.Literal(reference.Text);

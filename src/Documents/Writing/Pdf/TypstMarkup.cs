@@ -41,9 +41,20 @@ internal sealed class TypstMarkup(Language language)
     public TypstMarkup Say(Wording words, bool isMarked)
     {
         if (!words.IsFallbackIn(Language)) return Literal(words.Text);
-        Code("foreign(").Literal(words.Language.Code).Code(",").Literal(words.Text).Code(",");
+        Code("foreign(").Literal(words.Language.Code).Code(",").Code(Scale(words.Language)).Code(",").Literal(words.Text).Code(",");
         return (isMarked ? Literal($"[{DocumentPhrases.Say(DocumentPhrases.Untranslated, Language)}]") : Code("none")).Code(")");
     }
+
+    /// <summary>How much smaller Latin words are set than those of the document.</summary>
+    public string LatinScale => Scale(Language.English);
+
+    // Arabic is set larger than the other scripts; the one beside the other takes the size that looks the same.
+    private string Scale(Language guest) => (Language == Language.Arabic, guest == Language.Arabic) switch
+    {
+        (true, false) => "0.84",
+        (false, true) => "1.19",
+        _ => "1",
+    };
 
     /// <summary>An array of whatever <paramref name="write"/> writes.</summary>
     public TypstMarkup Array<T>(IEnumerable<T> parts, Action<T> write)

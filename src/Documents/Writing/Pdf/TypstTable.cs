@@ -30,10 +30,12 @@ internal sealed class TypstTable(Table table, TypstMarkup markup)
         else markup.Code("[]");
     }
 
+    // A group's heading stands again where the table goes on, but not one with a footnote: what is repeated may hold no link.
     private void Group(TableRow row)
     {
-        markup.Code("group(").Number(columns).Code(",");
-        TypstInlines.Write(markup, [.. row.Cells.SelectMany(c => c.Content)]);
+        IReadOnlyList<Inline> content = [.. row.Cells.SelectMany(c => c.Content)];
+        markup.Code("group(").Number(columns).Code(content.OfType<Footnote>().Any() ? ",false," : ",true,");
+        TypstInlines.Write(markup, content);
         markup.Code(")");
     }
 

@@ -58,7 +58,7 @@ internal sealed class TypstMasthead(Document document, TypstMarkup markup)
         else
             markup.Code("none");
         markup.Code(", symbols: ").Array(words.Symbols, s => markup.Literal(s)).Code(", notice: ").Literal(Notice);
-        markup.Code(document.Digits == DigitStyle.ArabicIndic && document.Language == Language.Arabic ? ", indic: true)\n" : ")\n");
+        markup.Code(")\n");
     }
 
     private void Head()

@@ -10,8 +10,8 @@ const faces = [
   "noto-serif/400Regular/NotoSerif_400Regular.ttf",
   "noto-serif/700Bold/NotoSerif_700Bold.ttf",
   "noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf",
-  "noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf",
-  "noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf",
+  "amiri/400Regular/Amiri_400Regular.ttf",
+  "amiri/700Bold/Amiri_700Bold.ttf",
   "noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf",
   "noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf",
 ];
