@@ -88,4 +88,81 @@ public sealed class NumberingTests
     [MemberData(nameof(NoMarks))]
     public void A_line_without_a_mark_has_none(string language, string line) =>
         Assert.False(Numbering.TryRead(line, Language.Parse(language), out var mark), mark.ToString());
+
+    [Theory]
+    [InlineData("ar", "1 -", "(أ)", "’1‘", "أولا -")]
+    [InlineData("zh", "1.", "(a)", "㈠", "一.")]
+    [InlineData("en", "1.", "(a)", "(i)", "I.")]
+    [InlineData("fr", "1.", "a)", "i)", "I.")]
+    [InlineData("ru", "1.", "a)", "i)", "I.")]
+    [InlineData("es", "1.", "a)", "i)", "I.")]
+    public void Marks_are_written_as_each_language_s_documents_do(string code, params string[] expected) =>
+        Assert.Equal(expected, Enum.GetValues<NumberLevel>().Select(level => Numbering.Format(level, 1, Language.Parse(code))));
+
+    [Fact]
+    public void Letters_go_on_after_the_alphabet_s_end_by_doubling()
+    {
+        Assert.Equal(["z", "aa", "bb", "aaa"], new[] { 26, 27, 28, 53 }.Select(Numbering.Letter));
+        Assert.Equal("(ض) (أ أ)", $"{Numbering.Format(NumberLevel.Letter, 26, Language.Arabic)} {Numbering.Format(NumberLevel.Letter, 27, Language.Arabic)}");
+        Assert.Equal("(dd)", Numbering.Format(NumberLevel.Letter, 30, Language.Chinese));
+    }
+
+    [Fact]
+    public void A_series_of_marks_that_is_written_is_read_again()
+    {
+        foreach (var language in Language.All)
+        {
+            foreach (var digits in Enum.GetValues<DigitStyle>())
+            {
+                AssertSeries(NumberLevel.Paragraph, 999, language, digits, new(NumberLevel.Section, 1, 3, IsOdd: false));
+                AssertSeries(NumberLevel.Letter, 78, language, digits, new(NumberLevel.Paragraph, 1, 3, IsOdd: false));
+                AssertSeries(NumberLevel.Roman, language == Language.Arabic ? 99 : 39, language, digits, new(NumberLevel.Letter, 1, 3, IsOdd: false));
+                AssertSeries(NumberLevel.Section, 30, language, digits, null);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_letter_that_is_also_a_numeral_is_read_in_its_series()
+    {
+        Assert.True(Numbering.TryRead("(h) x", Language.English, out var h));
+        Assert.True(Numbering.TryRead("(i) x", Language.English, h, out var afterH));
+        Assert.True(Numbering.TryRead("(a) x", Language.English, out var a));
+        Assert.True(Numbering.TryRead("(i) x", Language.English, a, out var afterA));
+        Assert.True(Numbering.TryRead("(ii) x", Language.English, afterA, out var second));
+        Assert.True(Numbering.TryRead("(v) x", Language.English, second with { Ordinal = 4 }, out var fifth));
+
+        Assert.Equal((NumberLevel.Letter, 9), (afterH.Level, afterH.Ordinal));
+        Assert.Equal((NumberLevel.Roman, 1), (afterA.Level, afterA.Ordinal));
+        Assert.Equal((NumberLevel.Roman, 2), (second.Level, second.Ordinal));
+        Assert.Equal((NumberLevel.Roman, 5), (fifth.Level, fifth.Ordinal));
+    }
+
+    [Fact]
+    public void Digits_of_every_script_become_western()
+    {
+        Assert.Equal("1234567890 0-9", Numbering.ToWestern("١٢٣۴۵６７８९٠ 0-9"));
+        const string Plain = "Élan 2024";
+        Assert.Same(Plain, Numbering.ToWestern(Plain));
+    }
+
+    [Fact]
+    public void Only_Arabic_has_two_styles_of_digits()
+    {
+        Assert.Equal("٢٠٢٤", Numbering.Digits(2024, Language.Arabic, DigitStyle.ArabicIndic));
+        Assert.Equal("2024", Numbering.Digits(2024, Language.Arabic, DigitStyle.Western));
+        Assert.Equal("2024", Numbering.Digits(2024, Language.Russian, DigitStyle.ArabicIndic));
+    }
+
+    private static void AssertSeries(NumberLevel level, int last, Language language, DigitStyle digits, NumberMark? before)
+    {
+        var previous = before;
+        for (var ordinal = 1; ordinal <= last; ordinal++)
+        {
+            var text = Numbering.Format(level, ordinal, language, digits) + " text";
+            Assert.True(Numbering.TryRead(text, language, previous, out var mark), $"'{text}' in {language}");
+            Assert.True(mark.Level == level && mark.Ordinal == ordinal && !mark.IsOdd && text[mark.Length..] == "text", $"'{text}' in {language}: {mark}");
+            previous = mark;
+        }
+    }
 }

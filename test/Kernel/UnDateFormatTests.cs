@@ -139,6 +139,36 @@ public sealed class UnDateFormatTests
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
+    [Theory]
+    [InlineData("1, ")]
+    [InlineData("1 July, ")]
+    [InlineData("7月1日、")]
+    [InlineData("7月1至")]
+    [InlineData("الساعة ")]
+    [InlineData("الدورة العامة ")]
+    [InlineData("first special ")]
+    [InlineData("session ")]
+    [InlineData("一")]
+    [InlineData("第")]
+    [InlineData("9")]
+    [InlineData("1 ")]
+    [InlineData("10 h à ")]
+    [InlineData("Thursday ")]
+    public void A_long_text_of_one_thing_is_gone_through_once(string seed)
+    {
+        // Nothing measures the time: a reader that went back would not come to an end.
+        var text = string.Concat(Enumerable.Repeat(seed, 60_000 / seed.Length));
+        foreach (var language in Language.All)
+        {
+            var found = UnDate.Find(text, language).Count;
+            UnTime.TryFindRange(text, language, out _);
+            UnTime.TryFindTime(text, language, out _);
+            SessionOrdinal.Find(text, language);
+            Numbering.TryRead(text, language, out _);
+            Assert.InRange(found, 0, text.Length / seed.Length);
+        }
+    }
+
     [Fact]
     public void The_first_date_is_the_first_of_all()
     {

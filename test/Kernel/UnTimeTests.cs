@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Dais.Kernel.Tests;
 
 public sealed class UnTimeTests
@@ -85,6 +87,47 @@ public sealed class UnTimeTests
         { "zh", "第113或117时" },
     };
 
+    public static TheoryData<string, string, string, string, string> Written => new()
+    {
+        { "ar", "10:00–13:00", "15:00–18:00", "من الساعة 10:00 إلى الساعة 13:00", "الساعة 10:00" },
+        { "zh", "上午10时至下午1时", "下午3时至6时", "上午10时至下午1时", "上午10时" },
+        { "en", "10 a.m.–1 p.m.", "3–6 p.m.", "10 a.m. to 1 p.m.", "10 a.m." },
+        { "fr", "10 heures-13 heures", "15 heures-18 heures", "de 10 heures à 13 heures", "10 heures" },
+        { "ru", "10 ч 00 мин – 13 ч 00 мин", "15 ч 00 мин – 18 ч 00 мин", "с 10 ч 00 мин до 13 ч 00 мин", "10 ч 00 мин" },
+        { "es", "10.00 a 13.00 horas", "15.00 a 18.00 horas", "de las 10.00 a las 13.00 horas", "10.00 horas" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Written))]
+    public void Half_days_are_written_as_tables_and_sentences_print_them(string code, string morning, string afternoon, string sentence, string hour)
+    {
+        var language = Language.Parse(code);
+        Assert.Equal(morning, UnTime.FormatRange(TimeRange.Morning, language));
+        Assert.Equal(afternoon, UnTime.FormatRange(TimeRange.Afternoon, language));
+        Assert.Equal(sentence, UnTime.FormatRangeInSentence(TimeRange.Morning, language));
+        Assert.Equal(hour, UnTime.Format(TimeRange.Morning.Start, language));
+    }
+
+    [Fact]
+    public void Vienna_s_older_Arabic_tables_are_written_in_their_own_way() =>
+        Assert.Equal("١٠/٠٠-١٣/٠٠", UnTime.FormatRange(TimeRange.Morning, Language.Arabic, DigitStyle.ArabicIndic));
+
+    [Fact]
+    public void Every_range_of_hours_that_is_written_is_found_again()
+    {
+        foreach (var (start, end) in Quarters().SelectMany(s => Quarters().Where(e => e > s).Select(e => (s, e))))
+        {
+            foreach (var language in Language.All)
+            {
+                foreach (var digits in Enum.GetValues<DigitStyle>())
+                {
+                    AssertFound(new(start, end), UnTime.FormatRange(new(start, end), language, digits), language);
+                    AssertFound(new(start, end), UnTime.FormatRangeInSentence(new(start, end), language, digits), language);
+                }
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Ranges))]
     public void A_range_of_hours_is_found(string language, string text, string expected)
@@ -107,5 +150,13 @@ public sealed class UnTimeTests
     {
         Assert.False(UnTime.TryFindRange(text, Language.Parse(language), out var range), range?.ToString());
         Assert.False(UnTime.TryFindTime(text, Language.Parse(language), out var time), time?.ToString());
+    }
+
+    private static IEnumerable<LocalTime> Quarters() => Enumerable.Range(0, 24 * 4).Select(q => LocalTime.FromMinutesSinceMidnight(q * 15));
+
+    private static void AssertFound(TimeRange range, string text, Language language)
+    {
+        Assert.True(UnTime.TryFindRange(text, language, out var mention), $"'{text}' in {language}");
+        Assert.True(mention.Range == range && !mention.Reversed, $"'{text}' in {language}: {mention}");
     }
 }

@@ -9,7 +9,7 @@ internal static class DayFirstDates
     {
         var trial = cursor;
         Span<DayGroup> groups = stackalloc DayGroup[MostDays];
-        var count = reader.ReadDays(ref trial, groups);
+        var count = DayGroups.Read(ref trial, reader, groups);
         if (count == 0 || !reader.TryMonth(ref trial, out var month)) return false;
         var year = reader.ReadYear(ref trial);
         if (count == 2 && groups[1].Before == DateSeparator.And && DateSurroundings.IsBetween(trial.Text, floor, groups[0].Start, reader))

@@ -15,7 +15,7 @@ internal static class MonthFirstDates
         if (month.Month == 0 || !char.IsAsciiLetterUpper(cursor.Text[back])) return false;
         var trial = cursor;
         Span<DayGroup> groups = stackalloc DayGroup[2];
-        if (reader.ReadDays(ref trial, groups) != 1) return false;
+        if (DayGroups.Read(ref trial, reader, groups) != 1) return false;
         trial.SkipBlanks();
         if (trial.TryChar(',')) trial.SkipBlanks();
         if (reader.ReadYear(ref trial) is not { } year) return false;

@@ -5,7 +5,6 @@ internal ref struct MarkReader(ReadOnlySpan<char> line, Language language, Numbe
 {
     private const int MostDigits = 3;
     private const int MostLetters = 8;
-    private const int GreatestSection = 39;
 
     private readonly bool inArabic = language == Language.Arabic;
     private Cursor cursor = new(line, 0);
@@ -86,11 +85,11 @@ internal ref struct MarkReader(ReadOnlySpan<char> line, Language language, Numbe
     /// <summary>"(a)", "(أ)", "(ii)", "(一)", "（a）".</summary>
     private bool TryInBrackets(out NumberLevel level, out int ordinal)
     {
+        var wide = cursor.Current == '（';
         cursor.Position++;
-        SkipInner();
-        var wide = cursor.Text[cursor.Position - 1] == '（';
+        cursor.SkipBlanks();
         var read = ChineseNumerals.IsNumeral(cursor.Current) ? TryChineseNumeral(out level, out ordinal) : TryLetters(out level, out ordinal);
-        SkipInner();
+        cursor.SkipBlanks();
         isOdd |= wide && language != Language.Chinese;
         if (level == NumberLevel.Letter || language == Language.English) isOdd |= MarkForm.Of(level, language).Opening.Length == 0;
         return read && TryClose();
@@ -120,11 +119,12 @@ internal ref struct MarkReader(ReadOnlySpan<char> line, Language language, Numbe
             return true;
         }
 
-        if (ChineseNumerals.IsNumeral(cursor.Current)) return TryChineseSection(out level, out ordinal);
-        if (TryArabicSection(out level, out ordinal)) return true;
-        var start = cursor;
-        if (TryRomanSection(out level, out ordinal)) return true;
-        cursor = start;
+        if (SectionMarks.TryRead(ref cursor, language, ref isOdd, out ordinal))
+        {
+            level = NumberLevel.Section;
+            return true;
+        }
+
         if (!TryLetters(out level, out ordinal) || !cursor.TryChar(')')) return false;
         isOdd |= MarkForm.Of(level, language).Opening.Length > 0;
         return true;
@@ -137,62 +137,6 @@ internal ref struct MarkReader(ReadOnlySpan<char> line, Language language, Numbe
         return ChineseNumerals.TryRead(ref cursor, out ordinal, out _);
     }
 
-    private bool TryChineseSection(out NumberLevel level, out int ordinal)
-    {
-        level = NumberLevel.Section;
-        isOdd |= language != Language.Chinese;
-        if (!ChineseNumerals.TryRead(ref cursor, out ordinal, out _) || cursor.Current is not ('、' or '.' or '．')) return false;
-        cursor.Position++;
-        return true;
-    }
-
-    private bool TryArabicSection(out NumberLevel level, out int ordinal)
-    {
-        (level, ordinal) = (NumberLevel.Section, 0);
-        if (!inArabic || !Characters.IsArabic(cursor.Current)) return false;
-        var trial = cursor;
-        Span<char> folded = stackalloc char[Folding.Longest];
-        var first = Folding.Fold(trial.Word(), folded);
-        if (first <= 0) return false;
-        var length = first;
-        var end = trial;
-        if (trial.Current == ' ' && first + 1 < folded.Length)
-        {
-            trial.Position++;
-            folded[first] = ' ';
-            var second = Folding.Fold(trial.Word(), folded[(first + 1)..]);
-            if (second > 0 && Series.TryArabicSection(folded[..(first + 1 + second)], out _, out var whole) && whole == first + 1 + second)
-            {
-                length = whole;
-                end = trial;
-            }
-        }
-
-        if (!Series.TryArabicSection(folded[..length], out ordinal, out var taken) || taken != length) return false;
-        SkipBlanks(ref end);
-        if (!(end.Position == end.Text.Length || Characters.IsDash(end.Current) || end.Current is ':' or '.')) return false;
-        if (end.Position < end.Text.Length) end.Position++;
-        cursor = end;
-        return true;
-    }
-
-    private bool TryRomanSection(out NumberLevel level, out int ordinal)
-    {
-        level = NumberLevel.Section;
-        Span<char> small = stackalloc char[MostLetters];
-        var length = 0;
-        while (length < MostLetters && cursor.Current is 'I' or 'V' or 'X')
-        {
-            small[length++] = char.ToLowerInvariant(cursor.Current);
-            cursor.Position++;
-        }
-
-        ordinal = length == 0 ? 0 : Series.OfRoman(small[..length]);
-        if (ordinal is 0 or > GreatestSection || !cursor.TryChar('.')) return false;
-        isOdd |= inArabic || language == Language.Chinese;
-        return Characters.IsBlank(cursor.Current) || cursor.Current is '\t' or '\0';
-    }
-
     /// <summary>Letters of a list, in either script; what they are as a numeral is weighed against the mark before.</summary>
     private bool TryLetters(out NumberLevel level, out int ordinal)
     {
@@ -200,7 +144,7 @@ internal ref struct MarkReader(ReadOnlySpan<char> line, Language language, Numbe
         Span<char> letters = stackalloc char[MostLetters];
         var length = 0;
         var trial = cursor;
-        while (Characters.IsOfWord(trial.Current) || (length == 1 && trial.Current == ' ' && Characters.IsArabic(letters[0])))
+        while (Characters.IsOfWord(trial.Current) || (length > 0 && trial.Current == ' ' && Characters.IsArabic(letters[0])))
         {
             if (length == MostLetters) return false;
             if (!Characters.IsMark(trial.Current) && trial.Current != ' ') letters[length++] = Plain(trial.Current);
@@ -239,9 +183,8 @@ internal ref struct MarkReader(ReadOnlySpan<char> line, Language language, Numbe
 
     private void SkipBlanks() => SkipBlanks(ref cursor);
 
-    private void SkipInner() => cursor.SkipBlanks();
-
-    private static int SkipBlanks(ref Cursor cursor)
+    /// <summary>Goes over blanks, and over the tabs that here part a mark from its text.</summary>
+    internal static int SkipBlanks(ref Cursor cursor)
     {
         var start = cursor.Position;
         while (cursor.Position < cursor.Text.Length && (cursor.Current == '\t' || Characters.IsBlank(cursor.Current))) cursor.Position++;

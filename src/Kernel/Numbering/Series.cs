@@ -17,8 +17,10 @@ internal static class Series
 
     private static readonly string FoldedArabicLetters = Folding.Fold(Words.ArabicLetters);
 
-    private static readonly ImmutableArray<(string Folded, int Ordinal)> ArabicSections =
-        [.. Words.ArabicSections.Select((w, i) => (Folding.Fold(w), i + 1)).OrderByDescending(s => s.Item1.Length)];
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ArabicSections = Words.ArabicSections
+        .Select((word, i) => (Folding.Fold(word), i + 1))
+        .ToDictionary(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly ImmutableArray<(int Value, string Numeral)> RomanPlaces =
     [
@@ -77,19 +79,8 @@ internal static class Series
         return rest.IsEmpty && value < 400 && numeral.SequenceEqual(Roman(value)) ? value : 0;
     }
 
-    /// <summary>The section that a folded text begins with (أولا, ثاني عشر), and how many characters of it the word takes.</summary>
-    internal static bool TryArabicSection(ReadOnlySpan<char> folded, out int ordinal, out int length)
-    {
-        foreach (var (word, number) in ArabicSections)
-        {
-            if (!folded.StartsWith(word, StringComparison.Ordinal)) continue;
-            (ordinal, length) = (number, word.Length);
-            return true;
-        }
-
-        (ordinal, length) = (0, 0);
-        return false;
-    }
+    /// <summary>The number of a folded section word (اولا, ثاني عشر); 0 where it is none.</summary>
+    internal static int OfArabicSection(ReadOnlySpan<char> folded) => ArabicSections.TryGetValue(folded, out var ordinal) ? ordinal : 0;
 
     /// <summary>The Latin letter that a Cyrillic one looks like; the letter itself where it looks like none.</summary>
     internal static char LatinLookalike(char c) => Homoglyphs.GetValueOrDefault(c, c);

@@ -30,11 +30,12 @@ internal static class SymbolEvidence
     /// <summary>Unknown parts in capitals are names of bodies and countries; those in small letters are words of a path or a sentence.</summary>
     private static bool IsPlausible(string text) => text.Length <= 16 && !text.AsSpan().ContainsAnyInRange('a', 'z');
 
-    /// <summary>"CD/1839", "S/24111"; not "S/4", "A/4", "CD/1".</summary>
+    /// <summary>"CD/1839", "S/24111", "GC.18/3"; not "S/4", "A/4", "CD/1".</summary>
     private static bool IsBareNumber(DocumentSymbol symbol)
     {
         var digits = symbol.Parts[1].Key.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : symbol.Parts[1].Key.Length;
-        return digits >= (symbol.Root.Length == 1 ? 3 : 2) && digits == symbol.Parts[1].Key.Length;
+        var fewest = symbol.Parts[0].Number is not null ? 1 : symbol.Root.Length == 1 ? 3 : 2;
+        return digits >= fewest && digits == symbol.Parts[1].Key.Length;
     }
 
     /// <summary>"C/12/05/2010": three numbers and no word are a date after a letter, not a document.</summary>

@@ -31,7 +31,7 @@ internal static class SymbolFinder
         if (start < 0) return null;
         var symbols = new List<DocumentSymbol>(1);
         var end = start;
-        for (var next = start; next >= 0; next = SymbolExtent.StartOfJoined(text, end))
+        for (var next = start; next >= 0 && symbols.Count < JointSymbol.Most; next = SymbolExtent.StartOfJoined(text, end))
         {
             var stop = SymbolExtent.EndOfSymbol(text, next, mayBeReissued: start == 0 || text[start - 1] != '*');
             if (stop < 0 || !DocumentSymbol.TryParse(text[next..stop], out var symbol) || !SymbolEvidence.IsEnough(symbol)) break;

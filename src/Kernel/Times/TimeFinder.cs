@@ -6,11 +6,14 @@ namespace Dais.Kernel;
 internal readonly record struct ClockRange(int Start, int End, int From, int To, int FirstEnd, bool IsReversed);
 
 /// <summary>Goes through a text from number to number and reads the hours there.</summary>
-internal readonly ref struct TimeFinder(ReadOnlySpan<char> text, TimeLexicon lexicon)
+internal ref struct TimeFinder(ReadOnlySpan<char> text, TimeLexicon lexicon)
 {
     private readonly ReadOnlySpan<char> text = text;
     private readonly ClockReader reader = new(lexicon);
     private readonly SearchValues<char> stops = lexicon.Language == Language.Chinese ? Stops.DigitsAndNumerals : Stops.Digits;
+
+    /// <summary>Where the next number stands; looked for again only when it is passed, so that a text is gone through once.</summary>
+    private int nextNumber = -1;
 
     internal bool TryFindRange(out ClockRange range)
     {
@@ -66,10 +69,10 @@ internal readonly ref struct TimeFinder(ReadOnlySpan<char> text, TimeLexicon lex
     {
         while (from < text.Length)
         {
-            var digit = text[from..].IndexOfAny(stops);
-            var lead = NextLead(digit < 0 ? text[from..] : text.Slice(from, digit));
-            if (digit < 0 && lead < 0) break;
-            start = from + (lead >= 0 ? lead : digit);
+            if (nextNumber < from) nextNumber = text[from..].IndexOfAny(stops) is >= 0 and var offset ? from + offset : text.Length;
+            var lead = NextLead(text[from..nextNumber]);
+            if (nextNumber == text.Length && lead < 0) break;
+            start = lead >= 0 ? from + lead : nextNumber;
             from = start + 1;
             if (lead >= 0) return true;
             while (from < text.Length && stops.Contains(text[from])) from++;
@@ -81,16 +84,16 @@ internal readonly ref struct TimeFinder(ReadOnlySpan<char> text, TimeLexicon lex
     }
 
     /// <summary>Whether what follows a number can make it an hour.</summary>
-    private bool MayBeHour(int end)
+    private readonly bool MayBeHour(int end)
     {
         while (end < text.Length && Characters.IsBlank(text[end])) end++;
         return end < text.Length && lexicon.AfterHour.Contains(text[end]);
     }
 
-    private int NextLead(ReadOnlySpan<char> rest) =>
+    private readonly int NextLead(ReadOnlySpan<char> rest) =>
         lexicon.Own.HourWords is null ? -1 : rest.IndexOf(lexicon.Own.Leads![0], StringComparison.Ordinal);
 
-    private bool SkipLead(ref int start, ref int from)
+    private readonly bool SkipLead(ref int start, ref int from)
     {
         var cursor = new Cursor(text, start);
         if (lexicon.Leads.TryRead(ref cursor) < 0) return false;
@@ -99,7 +102,7 @@ internal readonly ref struct TimeFinder(ReadOnlySpan<char> text, TimeLexicon lex
         return Characters.IsArabic(cursor.Current);
     }
 
-    private bool TryRange(int start, bool isLed, out ClockRange range)
+    private readonly bool TryRange(int start, bool isLed, out ClockRange range)
     {
         range = default;
         var cursor = new Cursor(text, start);
@@ -116,7 +119,7 @@ internal readonly ref struct TimeFinder(ReadOnlySpan<char> text, TimeLexicon lex
         return true;
     }
 
-    private bool TrySeparator(ref Cursor cursor, out bool isDash)
+    private readonly bool TrySeparator(ref Cursor cursor, out bool isDash)
     {
         cursor.SkipBlanks();
         isDash = Characters.IsDash(cursor.Current);

@@ -70,6 +70,22 @@ public sealed class SymbolPropertyTests
         return text is null || DocumentSymbol.Find(text).All(m => m.Start >= 0 && m.Start + m.Length <= text.Length);
     }));
 
+    [Theory]
+    [InlineData("A/")]
+    [InlineData("/")]
+    [InlineData("1-")]
+    [InlineData("A/79/1-")]
+    [InlineData("A/79/1(")]
+    [InlineData("A/79/\n")]
+    [InlineData("A\u200f/")]
+    public void A_long_hostile_text_is_gone_through_once(string repeated)
+    {
+        var text = "A/79/1-" + string.Concat(Enumerable.Repeat(repeated, 100_000));
+
+        Assert.All(DocumentSymbol.Find(text + new string('\n', 100_000)), m => Assert.InRange(m.Symbols.Count, 1, 8));
+        Assert.False(DocumentSymbol.TryParseJoint(text, out _));
+    }
+
     private static DocumentSymbol Read(string text) =>
         DocumentSymbol.TryParse(text, out var symbol) ? symbol : throw new InvalidOperationException($"'{text}' was refused.");
 }

@@ -1,0 +1,140 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.IO.Pipelines;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Dais.Documents.Writing.Pdf;
+
+/// <summary>What the process answers to a line; the names are those of typesetter.mjs.</summary>
+internal sealed record TypesetterAnswer(byte[]? Pdf, int Pages, string? Replaced, string? Error, bool Missing, long Memory);
+
+/// <summary>One process of the typesetter, from its start to its end. Its user asks one thing at a time.</summary>
+internal sealed class TypesetterProcess : IAsyncDisposable
+{
+    private const int LongestComplaint = 4000;
+
+    private static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Process process;
+    private readonly PipeReader answers;
+    private readonly int longestAnswer;
+    private readonly Task<string> complaint;
+
+    private TypesetterProcess(Process process, int longestAnswer)
+    {
+        (this.process, this.longestAnswer) = (process, longestAnswer);
+        answers = PipeReader.Create(process.StandardOutput.BaseStream, new(bufferSize: 64 * 1024));
+        complaint = LastWordsAsync(process.StandardError);
+    }
+
+    /// <summary>The process's number, for a test that ends it.</summary>
+    public int Id => process.Id;
+
+    /// <summary>Starts a process; it answers nothing before it was set up.</summary>
+    /// <exception cref="System.ComponentModel.Win32Exception">There is no such program.</exception>
+    public static TypesetterProcess Start(TypesetterOptions options)
+    {
+        var start = new ProcessStartInfo(options.NodePath)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList = { "--input-type=module", "--eval", Resource("typesetter.mjs"), "--", options.WebFolder },
+        };
+        start.Environment.Remove("NODE_OPTIONS");
+        // The compiler can fetch packages of Typst; none of ours asks for any, and none shall be fetched.
+        foreach (var proxy in (string[])["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"])
+            start.Environment[proxy] = "http://127.0.0.1:9";
+        // Base64 is four characters for three bytes; the rest of the line is small.
+        return new(Process.Start(start)!, (options.LargestPdf / 3 * 4) + 16 * 1024);
+    }
+
+    /// <summary>Hands over the template; the process loads its compiler and fonts.</summary>
+    public Task<TypesetterAnswer> SetUpAsync(TimeSpan timeout) => AskAsync(new { template = Resource("document.typ") }, timeout);
+
+    /// <summary>Has one document set.</summary>
+    public Task<TypesetterAnswer> SetAsync(string source, TimeSpan timeout) => AskAsync(new { source }, timeout);
+
+    /// <summary>What the process last wrote on its error stream; asked after its end.</summary>
+    public async Task<string> LastWordsAsync()
+    {
+        await KillAsync();
+        return await complaint;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        await complaint;
+        await answers.CompleteAsync();
+        process.Dispose();
+    }
+
+    /// <exception cref="IOException">The process is gone.</exception>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    /// <exception cref="InvalidDataException">The answer is too large.</exception>
+    private async Task<TypesetterAnswer> AskAsync(object question, TimeSpan timeout)
+    {
+        using var clock = new CancellationTokenSource(timeout);
+        await process.StandardInput.BaseStream.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(question, json), clock.Token);
+        await process.StandardInput.BaseStream.WriteAsync("\n"u8.ToArray(), clock.Token);
+        await process.StandardInput.BaseStream.FlushAsync(clock.Token);
+        while (true)
+        {
+            var read = await answers.ReadAsync(clock.Token);
+            if (read.Buffer.PositionOf((byte)'\n') is { } end)
+            {
+                var answer = Parse(read.Buffer.Slice(0, end));
+                answers.AdvanceTo(read.Buffer.GetPosition(1, end));
+                return answer;
+            }
+
+            if (read.IsCompleted) throw new EndOfStreamException("The typesetter ended without an answer.");
+            if (read.Buffer.Length > longestAnswer) throw new InvalidDataException("The typesetter's answer is too large.");
+            answers.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static TypesetterAnswer Parse(ReadOnlySequence<byte> line)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(line);
+            return JsonSerializer.Deserialize<TypesetterAnswer>(ref reader, json) ?? throw new IOException("The typesetter answered nothing.");
+        }
+        catch (JsonException broken)
+        {
+            throw new IOException("The typesetter answered what is no answer.", broken);
+        }
+    }
+
+    private static async Task<string> LastWordsAsync(StreamReader errors)
+    {
+        var last = "";
+        var buffer = new char[1024];
+        for (int count; (count = await errors.ReadAsync(buffer)) > 0;)
+        {
+            last += new string(buffer, 0, count);
+            if (last.Length > LongestComplaint) last = last[^LongestComplaint..];
+        }
+
+        return last;
+    }
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(TypesetterProcess).Assembly.GetManifestResourceStream($"Dais.Documents/Writing/Pdf/{name}")
+            ?? throw new InvalidDataException($"{name} is not embedded: a mistake of the build.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private async Task KillAsync()
+    {
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+    }
+}

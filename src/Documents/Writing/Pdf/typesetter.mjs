@@ -1,0 +1,76 @@
+// The typesetter: turns Typst markup into PDF/UA-1. One line of JSON in, one line of JSON out; the first line sets it up.
+// It reads nothing but its fonts: the compiler's workspace is a folder that does not exist, and its only file is the template.
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+const web = process.argv.at(-1);
+const nowhere = path.resolve("/dais-has-no-folder");
+const faces = [
+  "noto-serif/400Regular/NotoSerif_400Regular.ttf",
+  "noto-serif/700Bold/NotoSerif_700Bold.ttf",
+  "noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf",
+  "amiri/400Regular/Amiri_400Regular.ttf",
+  "amiri/700Bold/Amiri_700Bold.ttf",
+  "noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf",
+  "noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf",
+];
+const unprintable = /the text `((?:[^`])*)` could not be displayed/gu;
+let compiler;
+
+function setUp({ template }) {
+  const { NodeCompiler } = createRequire(path.join(web, "package.json"))("@myriaddreamin/typst-ts-node-compiler");
+  const fontBlobs = faces.map(face => readFileSync(path.join(web, "node_modules/@expo-google-fonts", face)));
+  compiler = NodeCompiler.create({ workspace: nowhere, fontArgs: [{ fontBlobs }] });
+  compiler.addSource(path.join(nowhere, "document.typ"), template);
+  return { ready: true };
+}
+
+function compile(source) {
+  const done = compiler.compile({ mainFileContent: source });
+  if (!done.hasError()) return done.result;
+  throw new Error(done.takeError().shortDiagnostics.map(d => d.message).join("; "));
+}
+
+// Characters that no face has would make the PDF inaccessible; they are replaced by U+FFFD, and the answer names them.
+function lacking(message) {
+  const found = new Set();
+  for (const [, text] of message.matchAll(unprintable))
+    for (const character of text.replace(/\\u\{([0-9a-f]+)\}/gu, (_, hex) => String.fromCodePoint(parseInt(hex, 16))))
+      if (character > "\u007f" && character !== "\ufffd") found.add(character);
+  return [...found];
+}
+
+function typeset(source, replaced = "", attempts = 3) {
+  const document = compile(source);
+  try {
+    return { pdf: compiler.pdf(document, { pdfStandard: "ua-1" }).toString("base64"), pages: document.numOfPages, replaced };
+  } catch (error) {
+    const missing = lacking(error.message);
+    if (missing.length === 0 || attempts === 0) throw error;
+    const without = new Set(missing);
+    return typeset(Array.from(source, c => without.has(c) ? "\ufffd" : c).join(""), replaced + missing.join(""), attempts - 1);
+  }
+}
+
+function answer(line) {
+  const request = JSON.parse(line);
+  try {
+    return compiler ? typeset(request.source) : setUp(request);
+  } catch (error) {
+    return { error: String(error.message ?? error).slice(0, 4000), missing: error.code === "MODULE_NOT_FOUND" || error.code === "ENOENT" };
+  } finally {
+    compiler?.evictCache(2);
+  }
+}
+
+let pending = [];
+process.stdin.on("data", chunk => {
+  for (let end; (end = chunk.indexOf(10)) >= 0; chunk = chunk.subarray(end + 1)) {
+    const line = Buffer.concat([...pending, chunk.subarray(0, end)]).toString("utf8");
+    pending = [];
+    process.stdout.write(JSON.stringify({ ...answer(line), memory: process.memoryUsage.rss() }) + "\n");
+  }
+  pending.push(chunk);
+});
+process.stdin.on("end", () => process.exit(0));
