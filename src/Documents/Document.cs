@@ -116,16 +116,6 @@ public abstract record Block
 
     /// <summary>Where it stood in the source, when it was read from one.</summary>
     public LineSpan? Source { get; init; }
-
-    /// <summary>The blocks directly within this one, in order: points of a list, rows of a table.</summary>
-    internal IReadOnlyList<Block> Within => this switch
-    {
-        Section section => section.Blocks,
-        ListBlock list => list.Items,
-        ListItem item => item.Blocks,
-        Table table => table.Rows,
-        _ => [],
-    };
 }
 
 /// <summary>What a section is for.</summary>

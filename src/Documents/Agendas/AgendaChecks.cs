@@ -63,6 +63,7 @@ internal static class CoverageChecks
         {
             if (taken.Count > 0 && !wholes.Contains(item.Number)) findings.Warn("item-without-meeting", item.Listed?.First, AgendaChecks.Label(item.Number, null));
             if (isRead && item.Annotated is null) findings.Warn("item-without-annotation", item.Listed?.First, AgendaChecks.Label(item.Number, null));
+            else if (isRead && IsBare(item) && item.SubItems.All(IsBare)) findings.Note("item-without-annotation", item.Annotated?.First, AgendaChecks.Label(item.Number, null));
             foreach (var sub in item.SubItems)
             {
                 var label = AgendaChecks.Label(item.Number, sub.Letter);
@@ -75,6 +76,8 @@ internal static class CoverageChecks
         foreach (var entry in taken.Where(e => e.SubItem is not null && agenda.Items.Any(i => i.Number == e.Item) && !Has(agenda, e)))
             findings.Error("meeting-letter-unknown", entry.Source?.First, AgendaChecks.Label(entry.Item, entry.SubItem));
     }
+
+    private static bool IsBare(AgendaEntry entry) => entry.Annotation.Count == 0 && entry.Documents.Count == 0;
 
     private static bool Has(ProvisionalAgenda agenda, MeetingEntry entry) =>
         agenda.Items.Any(i => i.Number == entry.Item && i.SubItems.Any(s => s.Letter == entry.SubItem));

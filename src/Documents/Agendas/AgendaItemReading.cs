@@ -6,13 +6,17 @@ internal sealed class AgendaItemReading(TextReading texts)
     public AgendaItem Item(JsonPlace place)
     {
         var item = place.Object("number", "title", "subitems", "annotation", "documents", "label", "lines", "annotationLines");
+        var documents = item.All("documents", ListedDocument);
+        var subItems = item.All("subitems", SubItem);
+        if (documents.FirstOrDefault(d => d.SubItem is not null && subItems.All(s => s.Letter != d.SubItem)).SubItem is { } letter)
+            throw item.Need("documents").Refuse("unknown-subitem", letter, item.Need("number").WholeNumber(1, 999));
         return new()
         {
             Number = item.Need("number").WholeNumber(1, 99_999),
             Title = texts.Text(item.Need("title")),
-            SubItems = item.All("subitems", SubItem),
+            SubItems = [.. subItems.Select(s => s with { Documents = [.. s.Documents, .. Serving(documents, s.Letter)] })],
             Annotation = item.All("annotation", Paragraph),
-            Documents = item.All("documents", Document),
+            Documents = [.. Serving(documents, null)],
             Label = CitationReading.LabelOf(item),
             Listed = CitationReading.Lines(item, "lines"),
             Annotated = CitationReading.Lines(item, "annotationLines"),
@@ -47,9 +51,16 @@ internal sealed class AgendaItemReading(TextReading texts)
         };
     }
 
+    // An item lists all documents; one that serves a sub-item names it.
+    private (string? SubItem, DocumentEntry Document) ListedDocument(JsonPlace place) =>
+        (place.Object("subitem", "title", "symbols", "label", "lines").Find("subitem") is { } letter ? LetterOf(letter) : null, Document(place));
+
+    private static IEnumerable<DocumentEntry> Serving(IEnumerable<(string? SubItem, DocumentEntry Document)> documents, string? letter) =>
+        documents.Where(d => d.SubItem == letter).Select(d => d.Document);
+
     private DocumentEntry Document(JsonPlace place)
     {
-        var document = place.Object("title", "symbols", "label", "lines");
+        var document = place.Object("subitem", "title", "symbols", "label", "lines");
         var (title, symbols) = (texts.Find(document, "title"), document.All("symbols", CitationReading.Symbol));
         if (title is null && symbols.Count == 0) throw place.Refuse("empty-document");
         return new(title, symbols) { Label = CitationReading.LabelOf(document), Source = CitationReading.Lines(document, "lines") };

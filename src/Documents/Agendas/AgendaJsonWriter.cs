@@ -72,6 +72,16 @@ internal sealed class AgendaJsonWriter
         json.WriteEndObject();
     }
 
+    // An item's documents are all that serve it or one of its sub-items; those of a sub-item name it.
+    private void WriteDocuments(AgendaItem item)
+    {
+        json.WriteStartArray("documents");
+        foreach (var document in item.Documents) WriteDocument(document, null);
+        foreach (var subItem in item.SubItems)
+            foreach (var document in subItem.Documents) WriteDocument(document, subItem.Letter);
+        json.WriteEndArray();
+    }
+
     private void WriteSubItem(SubItem subItem)
     {
         json.WriteStartObject();
@@ -84,7 +94,7 @@ internal sealed class AgendaJsonWriter
     private void WriteEntry(AgendaEntry entry)
     {
         if (entry.Annotation.Count > 0) json.WriteAll("annotation", entry.Annotation, WriteParagraph);
-        if (entry is AgendaItem || entry.Documents.Count > 0) json.WriteAll("documents", entry.Documents, WriteDocument);
+        if (entry is AgendaItem item) WriteDocuments(item);
         WriteLabel(entry.Label);
         json.WriteLines("lines", entry.Listed);
         json.WriteLines("annotationLines", entry.Annotated);
@@ -108,9 +118,10 @@ internal sealed class AgendaJsonWriter
         json.WriteEndObject();
     }
 
-    private void WriteDocument(DocumentEntry document)
+    private void WriteDocument(DocumentEntry document, string? subItem)
     {
         json.WriteStartObject();
+        if (subItem is not null) json.WriteString("subitem", subItem);
         WriteText("title", document.Title);
         WriteSymbols(document.Symbols);
         WriteLabel(document.Label);

@@ -38,5 +38,5 @@ public static class ClearedDocument
     }
 
     private static IEnumerable<string> Ids(IEnumerable<Block> blocks) =>
-        blocks.SelectMany(b => Ids(b.Within).Concat(b.Id is { } id ? [id] : []));
+        blocks.SelectMany(b => Ids(b.Within()).Concat(b.Id is { } id ? [id] : []));
 }

@@ -11,7 +11,7 @@ internal sealed class ActReader(Lexicon lexicon, LocalDate? sessionStart, LocalD
     private const char FirstDate = '\uE000';
     private const int MostDates = 200;
 
-    private string? lastTo;
+    private string? lastBureau;
 
     internal IEnumerable<ActTold> Find(AnnotationParagraph paragraph, Language language)
     {
@@ -26,11 +26,12 @@ internal sealed class ActReader(Lexicon lexicon, LocalDate? sessionStart, LocalD
     {
         var acts = new List<ActTold>();
         var dates = new List<LocalDate>();
-        var folded = WithDatesMarked(sentence, language, dates);
+        var folded = Misreadings.Mend(WithDatesMarked(sentence, language, dates));
         var verbs = dates.Count == 0 ? [] : lexicon.Actions.All(folded);
+        var actors = lexicon.Actors.All(folded);
+        verbs.RemoveAll(v => v.Meaning == "submitted" && !actors.Exists(a => a.Meaning is "secretariat") && lastBureau is null && BureauOf(actors) is null);
         if (verbs.Count == 0) return acts;
         var dated = Pair(folded, verbs, dates);
-        var actors = lexicon.Actors.All(folded);
         for (var i = 0; i < verbs.Count; i++)
         {
             if (dated[i] is not { } date) continue;
@@ -50,11 +51,11 @@ internal sealed class ActReader(Lexicon lexicon, LocalDate? sessionStart, LocalD
         if (verb.Meaning == "submitted")
         {
             var isBySecretariat = near.Exists(a => a.Meaning == "secretariat") || actors.Exists(a => a.Meaning == "secretariat");
-            lastTo = bureau ?? BureauOf(actors) ?? lastTo;
-            return isBySecretariat && lastTo is not null ? new("submitted", "secretariat", lastTo, null, what, date) : null;
+            lastBureau = bureau ?? BureauOf(actors) ?? lastBureau;
+            return isBySecretariat && lastBureau is not null ? new("submitted", "secretariat", lastBureau, null, what, date) : null;
         }
 
-        var by = bureau ?? BureauOf(actors) ?? lastTo;
+        var by = lastBureau = bureau ?? BureauOf(actors) ?? lastBureau;
         var isSilent = lexicon.Silence.Occurs(folded[from..to]);
         return by is null ? null : new("approved", by, null, isSilent ? "silence" : null, what, date);
     }
@@ -85,6 +86,7 @@ internal sealed class ActReader(Lexicon lexicon, LocalDate? sessionStart, LocalD
     {
         var places = dates.Select((_, i) => folded.IndexOf((char)(FirstDate + i), StringComparison.Ordinal)).ToArray();
         var paired = new LocalDate?[verbs.Count];
+        var used = new HashSet<int>();
         var areBefore = places[0] < verbs[0].Start;
         for (var i = 0; i < verbs.Count; i++)
         {
@@ -93,7 +95,9 @@ internal sealed class ActReader(Lexicon lexicon, LocalDate? sessionStart, LocalD
             var before = Array.FindLastIndex(places, p => p >= from && p < verbs[i].Start);
             var after = Array.FindIndex(places, p => p >= verbs[i].End && p < to);
             var taken = areBefore && before >= 0 ? before : after;
-            if (taken >= 0) paired[i] = dates[taken];
+            if (taken < 0 || used.Contains(taken)) continue;
+            used.Add(taken);
+            paired[i] = dates[taken];
         }
 
         return paired;

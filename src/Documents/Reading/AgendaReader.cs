@@ -57,7 +57,7 @@ public static class AgendaReader
     {
         TitleReadings.Compare(m, agenda);
         InstrumentNames.Compare(m);
-        ForeignWords.Remark(m);
+        OddWords.Remark(m);
         m.Findings.AddRange(AgendaChecks.Check(read));
         if (head.Issued is null) m.Findings.Note("masthead-incomplete", null, "issued");
         if (head.Start is null) m.Findings.Warn("masthead-incomplete", null, "start");

@@ -13,13 +13,14 @@ internal sealed class AnnotationReader
     private readonly HeadingStyles styles;
     private readonly OpenBlock paragraph = new();
     private AnnotationMark? mark;
+    private EntryDraft? current;
     private bool isDocumentation;
 
     private AnnotationReader(Manuscript m, AgendaDraft agenda)
     {
         this.m = m;
         headings = new(m, agenda);
-        documentation = new(m, agenda);
+        documentation = new(m);
         citations = new(m.Lexicon);
         styles = new(m);
     }
@@ -36,10 +37,10 @@ internal sealed class AnnotationReader
     private int ReadLine(int line, int limit)
     {
         var kind = m.HeadingAt(line);
-        if (kind == HeadingKind.Annotations && headings.Current is null) return ReadHeading(line);
-        if (kind == HeadingKind.Documentation && headings.Current is not null) return BeginDocumentation(line);
+        if (kind == HeadingKind.Annotations && current is null) return ReadHeading(line);
+        if (kind == HeadingKind.Documentation && current is not null) return BeginDocumentation(line);
         if (headings.Find(line, limit) is { } heading) return Begin(heading, line);
-        if (headings.Current is null) return ReadPreface(line);
+        if (current is null) return ReadPreface(line);
         if (TryDocumentationRunOn(line)) return line;
         if (isDocumentation && documentation.Take(line) is var taken && taken != Taken.Text) return line;
         if (isDocumentation) (isDocumentation, _) = (false, documentation.Close());
@@ -58,9 +59,9 @@ internal sealed class AnnotationReader
     {
         ClosePage();
         m.RemarkHeading(line);
-        m.Account(line, LinePart.Documentation, headings.Current!.Id);
+        m.Account(line, LinePart.Documentation, current!.Id);
         isDocumentation = true;
-        documentation.Begin(headings.Current);
+        documentation.Begin(current);
         return line;
     }
 
@@ -68,7 +69,7 @@ internal sealed class AnnotationReader
     {
         ClosePage();
         isDocumentation = false;
-        var entry = heading.Entry;
+        var entry = current = heading.Entry;
         entry.Annotated = new(line + 1, heading.Last + 1);
         entry.OtherTitles.Add(new(heading.Title, line + 1));
         m.Account(line, heading.Last, LinePart.AnnotationHeading, entry.Id);
@@ -99,7 +100,7 @@ internal sealed class AnnotationReader
     private void ReadText(int line)
     {
         var text = m.Lines[line].Text;
-        m.Account(line, LinePart.Annotation, headings.Current!.Id);
+        m.Account(line, LinePart.Annotation, current!.Id);
         if (MarkReader.TryRead(m.Lines[line], m.Lexicon, out var read) && !read.IsOdd && !GoesOn(line, text))
             AddText(text[read.Length..].Trim(), line, new(read.Level, read.Ordinal));
         else if (!paragraph.IsEmpty && !m.Lines[line].Has(LineMarks.Bullet) && GoesOn(line, text))
@@ -123,7 +124,7 @@ internal sealed class AnnotationReader
         if (isMarked) return false;
         if (isNext && m.Flow.IsBroken && (m.Flow.BlankBetween || m.Flow.IsFull(m.Lines[paragraph.Last], m.Lines[line]))) return !StartsAnew(line);
         if (!Joining.IsTorn(paragraph.LastPiece, text) && !(m.Flow.IsBroken && IsTornAtPage(line, text))) return false;
-        m.Findings.Note("paragraph-joined", line + 1, text);
+        if (!isNext || !m.Flow.IsBroken) m.Findings.Note("paragraph-joined", line + 1, text);
         return true;
     }
 
@@ -131,7 +132,7 @@ internal sealed class AnnotationReader
         m.Lines[line].Indent > m.Lines[line - 1].Indent + 2 && paragraph.First != line - 1 && Joining.Ends(paragraph.LastPiece);
 
     private bool IsTornAtPage(int line, string text) =>
-        !Joining.Ends(paragraph.LastPiece) && m.Flow.IsFull(m.Lines[paragraph.Last], m.Lines[line]) && !char.IsUpper(text[0]);
+        !Joining.Ends(paragraph.LastPiece) && (m.HasFurnitureBetween(paragraph.Last, line) || (m.Flow.IsFull(m.Lines[paragraph.Last], m.Lines[line]) && !char.IsUpper(text[0])));
 
     private void ClosePage()
     {
@@ -148,8 +149,8 @@ internal sealed class AnnotationReader
         var source = new LineSpan(paragraph.First + 1, paragraph.Last + 1);
         paragraph.Clear();
         if (string.IsNullOrWhiteSpace(text)) return;
-        headings.Current!.Annotation.Add(new(m.Text(text)) { Mark = mark, Cites = citations.Find(text), Source = source });
-        documentation.Announced(text, headings.Current, source);
+        current!.Annotation.Add(new(m.Text(text)) { Mark = mark, Cites = citations.Find(text), Source = source });
+        documentation.Announced(text, current, source);
         mark = null;
     }
 }

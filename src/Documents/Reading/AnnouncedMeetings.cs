@@ -17,7 +17,7 @@ internal static class AnnouncedMeetings
             var number = NumberIn(folded, hit, lexicon);
             if (number is null) continue;
             var rest = folded[hit.End..Math.Min(folded.Length, hit.End + PerDayWithin)];
-            var isPerDay = lexicon.PerDay.Occurs(rest) || (lexicon.Language == Kernel.Language.Chinese && lexicon.PerDay.Occurs(folded[Math.Max(0, hit.Start - 8)..hit.Start]));
+            var isPerDay = (lexicon.PerDay.TryFind(rest, 0, out var perDay) && !HasNumber(rest[..perDay.Start], lexicon)) || (lexicon.Language == Kernel.Language.Chinese && lexicon.PerDay.Occurs(folded[Math.Max(0, hit.Start - 8)..hit.Start]));
             if (!isPerDay) return number;
             return start is { } first && end is { } last ? number * (Period.DaysBetween(first, last) + 1) : null;
         }
@@ -35,6 +35,10 @@ internal static class AnnouncedMeetings
             if (Number(word, lexicon) is { } number) return number;
         return null;
     }
+
+    // "Four meetings, two a day": what is said of the day is another number.
+    private static bool HasNumber(string folded, Lexicon lexicon) =>
+        folded.Split([' ', ',', '-', '('], StringSplitOptions.RemoveEmptyEntries).Any(w => Number(w, lexicon) is not null);
 
     private static int? Number(string word, Lexicon lexicon) =>
         lexicon.Numbers.TryGetValue(word, out var number) ? number

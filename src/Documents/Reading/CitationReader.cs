@@ -15,7 +15,7 @@ internal sealed class CitationReader(Lexicon lexicon)
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyInRange('٠', '٩')
             && lexicon.Language != Language.Chinese && lexicon.Language != Language.French) return [];
-        var tokens = CitationTokens.Of(Folding.Words(text), lexicon);
+        var tokens = CitationTokens.Of(Misreadings.Mend(Folding.Words(text)), lexicon);
         if (tokens.Count < 2) return [];
         var found = new List<(int At, Citation Cited)>();
         MandateReader.Find(tokens, lexicon.Language == Language.Chinese, found);

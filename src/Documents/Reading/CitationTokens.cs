@@ -87,7 +87,7 @@ internal static class CitationTokens
 
         if (end - at > 4) return end;
         var value = text[at..end];
-        while (TryBracketed(text, end, out var inner, out var after)) (value, end) = ($"{value}({inner})", after);
+        while (TryBracketed(text, end, out var inner, out var after) || TryLetter(text, end, out inner, out after)) (value, end) = ($"{value}({inner})", after);
         tokens.Add(new(CitationWord.Number, at, end, value));
         return end;
     }
@@ -103,6 +103,16 @@ internal static class CitationTokens
         inner = text.Substring(open + 1, close - 1);
         if (inner.Length > 3 || !(inner.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 || (inner.Length == 1 && inner[0] is >= 'a' and <= 'z'))) return false;
         after = open + close + 1;
+        return true;
+    }
+
+    // "párrafo 1 b)", "пункт 2 а)": the letter of a subparagraph where only its closing bracket is written.
+    private static bool TryLetter(string text, int at, out string inner, out int after)
+    {
+        var letter = SkipBlank(text, at);
+        (inner, after) = ("", letter + 2);
+        if (letter + 1 >= text.Length || text[letter + 1] != ')' || text[letter] is not (>= 'a' and <= 'z')) return false;
+        inner = text[letter].ToString();
         return true;
     }
 

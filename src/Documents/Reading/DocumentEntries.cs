@@ -34,11 +34,15 @@ internal static class DocumentEntries
         var mentions = DocumentSymbol.Find(text);
         var named = Named(text, mentions);
         var symbols = named.SelectMany(n => n.Symbols).Distinct().ToList();
+        var modified = named.Count == 0 ? 0 : SymbolModifiers.AddTo(symbols, text, named[^1], m.Lexicon);
+        foreach (var mention in named)
+            if (text.AsSpan(mention.Start, mention.Length).IndexOfAnyInRange('\u0400', '\u06FF') >= 0)
+                m.Findings.Note("symbol-doubtful", null, text.Substring(mention.Start, mention.Length), string.Join(", ", mention.Symbols));
         var title = text;
         if (named.Count > 0)
         {
             var start = named[0].Start;
-            var end = named[^1].Start + named[^1].Length;
+            var end = Math.Max(modified, named[^1].Start + named[^1].Length);
             title = $"{text[..start].TrimEnd(Around.ToCharArray())} {text[end..].Trim(Around.ToCharArray())}";
         }
 

@@ -16,21 +16,15 @@ internal enum Taken
 }
 
 /// <summary>Reads the documents listed under an item.</summary>
-internal sealed class DocumentationReader(Manuscript m, AgendaDraft agenda)
+internal sealed class DocumentationReader(Manuscript m)
 {
     private const int LongestEntry = 4_000;
     private const int ShortestText = 200;
 
-    private readonly OpenBlock entry = new();
-    private EntryDraft? item;
-    private EntryDraft? place;
+    private readonly OpenBlock block = new();
+    private EntryDraft? entry;
 
-    internal void Begin(EntryDraft under)
-    {
-        place = under;
-        // Documents serve the item; what stands under a sub-item's annotation is the item's too (the shape of the agenda's JSON).
-        item = agenda.Item(under.Number) ?? under;
-    }
+    internal void Begin(EntryDraft under) => entry = under;
 
     internal Taken Take(int line) => Take(line, m.Lines[line].Text);
 
@@ -39,32 +33,32 @@ internal sealed class DocumentationReader(Manuscript m, AgendaDraft agenda)
         if (text.Length == 0) return Taken.Entry;
         var isMarked = MarkReader.TryRead(m.Lines[line], m.Lexicon, out var mark) && !mark.IsOdd && text.Length > mark.Length;
         var begins = isMarked || m.Lines[line].Has(LineMarks.Bullet | LineMarks.Star);
-        if (!entry.IsEmpty && !begins && GoesOn(line, text))
+        if (!block.IsEmpty && !begins && GoesOn(line, text))
         {
-            entry.Add(text, line);
-            m.Account(line, LinePart.Documentation, place!.Id);
+            block.Add(text, line);
+            m.Account(line, LinePart.Documentation, entry!.Id);
             return Taken.Entry;
         }
 
         Close();
         if (IsNoDocuments(text))
         {
-            m.Account(line, LinePart.Documentation, place!.Id);
+            m.Account(line, LinePart.Documentation, entry!.Id);
             return Taken.NoDocuments;
         }
 
         if (IsRunningText(text)) return Taken.Text;
-        m.Account(line, LinePart.Documentation, place!.Id);
-        entry.Add(isMarked ? text[mark.Length..].Trim() : text.TrimStart('*', ' '), line);
+        m.Account(line, LinePart.Documentation, entry!.Id);
+        block.Add(isMarked ? text[mark.Length..].Trim() : text.TrimStart('*', ' '), line);
         return Taken.Entry;
     }
 
     /// <summary>Keeps the entry that is open.</summary>
     internal bool Close()
     {
-        if (entry.IsEmpty || item is null) return false;
-        var (text, source) = (entry.Text, new LineSpan(entry.First + 1, entry.Last + 1));
-        entry.Clear();
+        if (block.IsEmpty || entry is null) return false;
+        var (text, source) = (block.Text, new LineSpan(block.First + 1, block.Last + 1));
+        block.Clear();
         foreach (var part in DocumentEntries.Split(text)) Add(part, source);
         return true;
     }
@@ -73,12 +67,11 @@ internal sealed class DocumentationReader(Manuscript m, AgendaDraft agenda)
     internal void Announced(string text, EntryDraft under, LineSpan source)
     {
         if (!text.Contains('/', StringComparison.Ordinal) || !m.Lexicon.BeforeIt.Occurs(Folding.Words(text))) return;
-        var serves = agenda.Item(under.Number) ?? under;
         foreach (var mention in DocumentSymbol.Find(text))
         {
-            if (serves.Documents.Exists(d => d.Symbols.Any(mention.Symbols.Contains))) continue;
-            serves.Documents.Add(new(null, mention.Symbols) { Source = source });
-            m.Findings.Note("document-in-text", source.First, string.Join(", ", mention.Symbols), serves.Label);
+            if (under.Documents.Exists(d => d.Symbols.Any(mention.Symbols.Contains))) continue;
+            under.Documents.Add(new(null, mention.Symbols) { Source = source });
+            m.Findings.Note("document-in-text", source.First, string.Join(", ", mention.Symbols), under.Label);
         }
     }
 
@@ -87,16 +80,16 @@ internal sealed class DocumentationReader(Manuscript m, AgendaDraft agenda)
         var read = DocumentEntries.Read(text, m);
         if (read is null) return;
         if (read.Symbols.Count == 0) m.Findings.Note("document-without-symbol", source.First, text);
-        item!.Documents.Add(read with { Source = source });
+        entry!.Documents.Add(read with { Source = source });
     }
 
     private bool GoesOn(int line, string text)
     {
-        if (entry.Length > LongestEntry) return false;
-        var isNext = entry.Last == line - 1;
-        if (DocumentEntries.EndsWithSymbol(entry.LastPiece) && !entry.IsOpen) return false;
-        if (isNext && m.Flow.IsBroken) return !Joining.Ends(entry.LastPiece) || entry.IsOpen;
-        if (!entry.IsOpen && !Joining.IsTorn(entry.LastPiece, text)) return DocumentEntries.IsSymbolAlone(text);
+        if (block.Length > LongestEntry) return false;
+        var isNext = block.Last == line - 1;
+        if (DocumentEntries.EndsWithSymbol(block.LastPiece) && !block.IsOpen) return false;
+        if (isNext && m.Flow.IsBroken) return !Joining.Ends(block.LastPiece) || block.IsOpen;
+        if (!block.IsOpen && !Joining.IsTorn(block.LastPiece, text)) return DocumentEntries.IsSymbolAlone(text);
         if (!isNext) m.Findings.Note("entry-joined", line + 1, text);
         return true;
     }
@@ -112,7 +105,9 @@ internal sealed class DocumentationReader(Manuscript m, AgendaDraft agenda)
             if (at >= 0 && phrase.Length >= 8) return true;
         }
 
-        return m.Language == Language.Chinese && text.Length <= 3 && folded.StartsWith('无');
+        if (m.Language == Language.Chinese && text.Length <= 3 && folded.StartsWith('无')) return true;
+        // A sentence that denies something, where titles are listed: "Documents were not submitted under this item."
+        return text[^1] is '.' or '。' && m.Lexicon.Negations.Occurs(folded);
     }
 
     private static bool IsRunningText(string text) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Dais.Kernel;
 
 namespace Dais.Documents.Reading;
@@ -119,20 +120,42 @@ internal sealed class EntryHeadings
         var letters = Folding.Letters(rest);
         var last = line;
         var text = rest;
-        while (letters.Length * 10 < wanted.Length * 9 && last + 1 < limit && CanGoOn(last + 1) && last - line < 12)
+        while (letters.Length * 10 < wanted.Length * 9 && CanGoOn(last, limit) && last - line < 40)
         {
             if (Likeness.Of(letters, wanted.AsSpan(0, Math.Min(wanted.Length, letters.Length)), least) == 0) return null;
-            last++;
-            text = Joining.Run(m, line, last)[(mark?.Length ?? 0)..].Trim();
+            (text, last) = WithNext(text, last, limit);
             letters = Folding.Letters(text);
+        }
+
+        // Nearly the whole title: the next line belongs to it when the title is more alike with it than without.
+        if (letters.Length < wanted.Length && CanGoOn(last, limit))
+        {
+            var (longer, next) = WithNext(text, last, limit);
+            var more = Folding.Letters(longer);
+            if (Likeness.Of(more, wanted, least) > Likeness.Of(letters, wanted, least)) (text, last, letters) = (longer, next, more);
         }
 
         if (letters.Length > wanted.Length * 1.25 && letters.Length > wanted.Length + 12) return RunsOn(entry, last, text, wanted, mark);
         return Likeness.Of(letters, wanted, least) > 0 ? new(entry, last, TitleText.Clean(text, m.Lexicon, out _), "", mark) : null;
     }
 
-    private bool CanGoOn(int line) =>
-        !m.Lines[line].IsBlank && m.PartOf(line) == LinePart.Blank && m.HeadingAt(line) == HeadingKind.None && !MarkReader.TryRead(m.Lines[line], m.Lexicon, out _);
+    private (string Text, int Last) WithNext(string text, int last, int limit)
+    {
+        var next = m.Next(last + 1, limit);
+        var made = new StringBuilder(text);
+        Joining.Append(made, m.Lines[next].Text);
+        return (Joining.Blanks(made.ToString()), next);
+    }
+
+    // A page may end within a heading; a blank line alone ends it.
+    private bool CanGoOn(int last, int limit)
+    {
+        var next = m.Next(last + 1, limit);
+        return next < limit && (next == last + 1 || m.HasFurnitureBetween(last, next)) && IsPlain(next);
+    }
+
+    private bool IsPlain(int line) =>
+        m.PartOf(line) == LinePart.Blank && m.HeadingAt(line) == HeadingKind.None && !MarkReader.TryRead(m.Lines[line], m.Lexicon, out _);
 
     private EntryHeading? RunsOn(EntryDraft entry, int last, string text, string wanted, NumberMark? mark)
     {

@@ -44,6 +44,16 @@ internal static class Folding
         return new string(buffer[..length]);
     }
 
+    /// <summary>The letters with their accents, in lower case, without vowel marks: what makes two readings spelt alike.</summary>
+    internal static string Spelling(string text)
+    {
+        var composed = text.Normalize(NormalizationForm.FormC);
+        var made = new StringBuilder(composed.Length);
+        foreach (var c in composed)
+            if (char.IsLetterOrDigit(c) && c != 'ـ') made.Append(char.ToLowerInvariant(c));
+        return made.ToString();
+    }
+
     /// <summary>How many letters and digits a text has.</summary>
     internal static int CountLetters(ReadOnlySpan<char> text)
     {

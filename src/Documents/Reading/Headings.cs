@@ -17,6 +17,7 @@ internal sealed class Headings
     private readonly FrozenDictionary<string, (HeadingKind Kind, string Phrase)> exact;
     private readonly (string Letters, HeadingKind Kind, string Phrase)[][] byLength;
     private readonly string[] organizationOfWork;
+    private readonly string[] columns;
 
     internal Headings(JsonElement headings)
     {
@@ -26,6 +27,7 @@ internal sealed class Headings
             .ToArray();
         exact = all.ToFrozenDictionary(p => p.Letters, p => (p.Kind, p.Phrase), StringComparer.Ordinal);
         byLength = [.. Enumerable.Range(0, Longest + 1).Select(n => all.Where(p => Math.Abs(p.Letters.Length - n) <= Permitted(n)).ToArray())];
+        columns = [.. all.Where(p => p.Kind is HeadingKind.Column or HeadingKind.Annotations).Select(p => p.Letters).OrderByDescending(l => l.Length)];
         organizationOfWork = [.. all.Where(p => p.Kind == HeadingKind.OrganizationOfWork).Select(p => p.Letters)];
     }
 
@@ -35,6 +37,26 @@ internal sealed class Headings
         match = default;
         if (line.Length is 0 or > Longest + 50) return false;
         return TryLetters(Folding.Letters(line), out match) || TryLetters(Folding.Letters(WithoutSection(line)), out match);
+    }
+
+    /// <summary>Whether a line consists of names of columns, one behind another, or is part of one.</summary>
+    internal bool IsColumns(ReadOnlySpan<char> line)
+    {
+        if (line.Length is 0 or > Longest) return false;
+        var letters = Folding.Letters(line).AsSpan();
+        if (letters.Length < 3) return false;
+        foreach (var column in columns)
+            if (column.Contains(letters, StringComparison.Ordinal)) return true;
+        while (!letters.IsEmpty)
+        {
+            var taken = 0;
+            foreach (var column in columns)
+                if (taken == 0 && letters.StartsWith(column, StringComparison.Ordinal)) taken = column.Length;
+            if (taken == 0) return false;
+            letters = letters[taken..];
+        }
+
+        return true;
     }
 
     private bool TryLetters(string letters, out HeadingMatch match)

@@ -44,6 +44,7 @@ internal sealed class Lexicon
         Continued = Folded(root, "continued");
         NoDocuments = Folded(root, "noDocuments");
         BeforeIt = List("beforeIt");
+        Negations = List("negations");
         ItemWords = Folded(root, "itemWords");
         And = Folded(root, "and");
         Morning = List("morning");
@@ -78,6 +79,8 @@ internal sealed class Lexicon
     internal PhraseFinder BodyWords { get; }
 
     internal PhraseFinder BeforeIt { get; }
+
+    internal PhraseFinder Negations { get; }
 
     internal PhraseFinder Morning { get; }
 

@@ -7,7 +7,7 @@ namespace Dais.Documents.Reading;
 internal static class LineCleaner
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        "*_#<>[]\\|\t\f\v\b\0\u001B\u00A0\u00AD\u061C\u2007\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u202F\u2028\u2029\u2060\u2066\u2067\u2068\u2069\u3000\uFEFF");
+        "*_#<>[]\\|\t\f\v\b\0\u001B\u00A0\u00AD\u061C\u2007\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u202F\u2028\u2029\u2060\u2066\u2067\u2068\u2069\u3000\uFEFF０１２３４５６７８９ａｂｃｄｅｆｇｈｉｊＡＢＣＤＥＦＧＨＩＪ");
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("-•·▪◦–—‣●○■");
 
@@ -20,14 +20,14 @@ internal static class LineCleaner
         var indent = IndentOf(span);
         span = span.Trim();
         span = span[LeadLength(span, ref marks)..];
-        if (span.Length > 2 && span[0] == '*' && span[^1] == '*' && span[1] is not ('*' or ' '))
+        if (span.Length > 2 && span[0] == '*' && span[^1] == '*' && span[1] is not ('*' or ' ') && span[1..^1].IndexOfAnyExceptInRange('0', '9') >= 0)
         {
             span = span[1..^1].Trim();
             marks = (marks & ~LineMarks.Star) | LineMarks.Markup;
         }
 
         if (span.IsEmpty) return new("", indent, marks);
-        return new(span.Length == raw.Length ? raw : span.ToString(), indent, marks);
+        return new(span.Length == text.Length ? text : span.ToString(), indent, marks);
     }
 
     private static LineMarks WideBlanks(string raw) =>
@@ -48,7 +48,7 @@ internal static class LineCleaner
 
     private static string Plain(string raw, ref LineMarks marks)
     {
-        if (raw.Contains('\t', StringComparison.Ordinal) || (raw.Contains('|', StringComparison.Ordinal) && raw.Trim().StartsWith('|')))
+        if (raw.AsSpan().IndexOfAny('\t', '|') >= 0)
             marks |= LineMarks.Cells;
         if (raw.StartsWith('\f')) marks |= LineMarks.PageBreak;
         var made = new StringBuilder(raw.Length);
@@ -58,6 +58,7 @@ internal static class LineCleaner
             if (c < ' ' && c != '\t') made.Append(' ');
             else if (IsUnseen(c)) continue;
             else if (c is '\u00A0' or '\u2007' or '\u202F' or '\u3000' or '\u2028' or '\u2029') made.Append(' ');
+            else if (c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ')) made.Append((char)(c - 0xFEE0));
             else if (c is '\\' or '<' or '[' or ']' or '*' or '_') i = Markdown.Skip(raw, i, made, ref marks);
             else made.Append(c);
         }

@@ -74,7 +74,7 @@ internal static class ListReader
     {
         var before = entries.Count > 0 ? entries[^1] : null;
         var isBullet = line.Has(LineMarks.Bullet) || (line.Has(LineMarks.Star) && line.Text.StartsWith("* ", StringComparison.Ordinal));
-        if (MarkReader.TryRead(line, m.Lexicon, out var mark) && IsTaken(mark, before, isBullet, entries))
+        if (MarkReader.TryRead(line, m.Lexicon, out var mark) && IsTaken(line, mark, before, isBullet, entries))
             Begin(line.Text.AsSpan(mark.Length), mark);
         else if (isBullet || before is null || BeginsAnew(m, at, line, before))
             Begin(line.Text.AsSpan().TrimStart("* "), null);
@@ -90,11 +90,11 @@ internal static class ListReader
     }
 
     // A number without its point is a mark where the next number is expected; elsewhere it belongs to a title that was broken there.
-    private static bool IsTaken(NumberMark mark, ListEntry? before, bool isBullet, List<ListEntry> entries)
+    private static bool IsTaken(Line line, NumberMark mark, ListEntry? before, bool isBullet, List<ListEntry> entries)
     {
         if (!mark.IsOdd || isBullet || before is null || mark.Level != NumberLevel.Paragraph) return true;
         var numbered = entries.FindLast(e => e.Mark is { Level: NumberLevel.Paragraph })?.Mark?.Ordinal ?? 0;
-        return mark.Ordinal == numbered + 1;
+        return mark.Ordinal == numbered + 1 || !char.IsDigit(line.Text[0]);
     }
 
     private static bool BeginsAnew(Manuscript m, int at, Line line, ListEntry before)

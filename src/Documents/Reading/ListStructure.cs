@@ -49,7 +49,7 @@ internal static class ListStructure
         var line = m.Lines[entry.First].Text;
         if (entry.Mark is null) m.Findings.Warn("number-inferred", entry.First + 1, entry.Title, assumed);
         else if (entry.Mark.Value.Ordinal != ordinal) m.Findings.Warn("number-doubtful", entry.First + 1, line, assumed);
-        else if (entry.Mark.Value.IsOdd || entry.IsBulleted) m.Findings.Note("number-odd", entry.First + 1, line, assumed);
+        else if (entry.Mark.Value.IsOdd || (entry.IsBulleted && entry.Mark.Value.Level == NumberLevel.Paragraph)) m.Findings.Note("number-odd", entry.First + 1, line, assumed);
     }
 
     private static void RemarkUnnumbered(Manuscript m, List<ListEntry> entries)

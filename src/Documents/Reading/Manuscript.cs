@@ -58,6 +58,14 @@ internal sealed class Manuscript
         return Math.Min(from, limit);
     }
 
+    /// <summary>Whether a page's furniture or a footnote stands between two lines.</summary>
+    internal bool HasFurnitureBetween(int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+            if (accounts[i].Part is LinePart.Furniture or LinePart.Footnote) return true;
+        return false;
+    }
+
     internal LocalizedText Text(string text) => LocalizedText.Of(Language, text);
 
     /// <summary>Remarks on a heading that does not read as it should.</summary>

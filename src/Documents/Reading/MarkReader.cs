@@ -6,6 +6,7 @@ namespace Dais.Documents.Reading;
 internal static class MarkReader
 {
     private const int LongestHead = 32;
+    private static readonly int[] MisreadFigures = [1, 1, 1, 2, 5, 5, 8, 6, 3, 3];
 
     internal static bool TryRead(Line line, Lexicon lexicon, out NumberMark mark)
     {
@@ -13,7 +14,7 @@ internal static class MarkReader
         var text = line.Text.AsSpan();
         if (text.IsEmpty || !MayBeMark(text[0])) return TryAfterWord(text, lexicon, out mark);
         if (Numbering.TryRead(text, lexicon.Language, out mark) && mark.Length < text.Length) return true;
-        return TryBareNumber(text, out mark) || TryAfterWord(text, lexicon, out mark);
+        return TryBareNumber(text, out mark) || TryMisread(text, out mark) || TryAfterWord(text, lexicon, out mark);
     }
 
     // Nearly every line begins with a letter of its text: those are told apart without asking further.
@@ -28,9 +29,25 @@ internal static class MarkReader
         while (length < text.Length && length < 3 && char.IsDigit(text[length])) number = (number * 10) + (int)char.GetNumericValue(text[length++]);
         if (length is 0 or > 2 || number == 0 || length >= text.Length) return false;
         var after = length;
+        if (after < text.Length && text[after] is ',' or ';' or ':' or '·' or '，') after++;
         while (after < text.Length && text[after] is ' ' or '\t') after++;
-        if (after == length || after >= text.Length || !(char.IsLetter(text[after]) || text[after] is '《' or '«' or '“' or '"')) return false;
+        if (!(text[after - 1] is ' ' or '\t') || after >= text.Length || !(char.IsLetter(text[after]) || text[after] is '《' or '«' or '“' or '"')) return false;
         mark = new(NumberLevel.Paragraph, number, after, IsOdd: true);
+        return true;
+    }
+
+    // "l   Title", "S. Title": a letter that recognition took for a figure.
+    private static bool TryMisread(ReadOnlySpan<char> text, out NumberMark mark)
+    {
+        mark = default;
+        var figure = "lI|ZSsBбзЗ".IndexOf(text[0], StringComparison.Ordinal);
+        if (figure < 0 || text.Length < 4) return false;
+        var after = 1;
+        if (text[after] is '.' or ',') after++;
+        var blanks = after;
+        while (after < text.Length && text[after] is ' ' or '\t') after++;
+        if (after - blanks < (blanks == 2 ? 1 : 2) || after >= text.Length || !char.IsUpper(text[after])) return false;
+        mark = new(NumberLevel.Paragraph, MisreadFigures[figure], after, IsOdd: true);
         return true;
     }
 

@@ -27,6 +27,16 @@ internal sealed class MastheadNames(Manuscript m)
         open.Clear();
     }
 
+    /// <summary>The place, where it stands on a line of its own above the dates.</summary>
+    internal string? TakePlace()
+    {
+        Close();
+        if (blocks.Count < 2 || blocks[^1].Length > 24 || IsBody(blocks[^1])) return null;
+        var place = blocks[^1];
+        blocks.RemoveAt(blocks.Count - 1);
+        return place;
+    }
+
     internal (string? Organ, string? Body) OrganAndBody()
     {
         var body = blocks.FindLast(IsBody);

@@ -96,6 +96,12 @@ internal sealed class MastheadReader(Manuscript m)
     {
         var mentions = UnDate.Find(text, m.Language);
         if (mentions.Count == 0 && m.Language != Language.English) mentions = UnDate.Find(text, Language.English);
+        if (mentions.Count == 0 && Misreadings.Mend(text) is var mended && mended != text)
+        {
+            mentions = UnDate.Find(mended, m.Language) is { Count: > 0 } own ? own : UnDate.Find(mended, Language.English);
+            if (mentions.Count > 0) m.Findings.Warn("character-doubtful", line + 1, text, mended);
+        }
+
         if (mentions.Count == 0) return false;
         var first = mentions[0];
         var last = mentions[^1];
@@ -115,6 +121,7 @@ internal sealed class MastheadReader(Manuscript m)
         var place = string.Concat(text.AsSpan(0, first.Start), " ", text.AsSpan(last.Start + last.Length));
         var named = TitleText.Clean(place.Trim(' ', ',', '،', '，', '.', '('), m.Lexicon, out _);
         if (named.Length > 0) head.Place ??= named;
+        else head.Place ??= names.TakePlace();
         return true;
     }
 

@@ -11,6 +11,7 @@ internal sealed class MeetingsRead(Manuscript m, AgendaDraft agenda, MastheadRea
     private TimeRange? hours;
     private int firstLine;
     private int lastLine;
+    private bool isReversed;
 
     internal bool HasRows { get; private set; }
 
@@ -34,7 +35,7 @@ internal sealed class MeetingsRead(Manuscript m, AgendaDraft agenda, MastheadRea
         lastLine = line;
         HasRows |= isUsed;
         if (row.Items.Count > 0) return AddItems(row, line);
-        return row.Title.Length == 0 ? isUsed || Unread(row, line) : AddTitle(row.Title, line, isGrid) || Unread(row, line);
+        return row.Title.Length == 0 ? isUsed || m.Lines[line].Has(LineMarks.Cells) : AddTitle(row.Title, line, isGrid) || Unread(row, line);
     }
 
     /// <summary>Keeps the meeting that is open.</summary>
@@ -82,6 +83,9 @@ internal sealed class MeetingsRead(Manuscript m, AgendaDraft agenda, MastheadRea
         if (hours is null) Assume(line);
         HasRows = true;
         if (dates.Current is null) m.Findings.Error("meeting-without-date", line + 1, m.Lines[line].Text);
+        if (row.Items.Count > 1) m.Findings.Note("row-of-several", line + 1, m.Lines[line].Text);
+        if (row.IsReversed && !isReversed) m.Findings.Note("columns-reversed", line + 1, m.Lines[line].Text);
+        isReversed |= row.IsReversed;
         var title = row.Title;
         foreach (var reference in row.Items)
         {
@@ -125,7 +129,6 @@ internal sealed class MeetingsRead(Manuscript m, AgendaDraft agenda, MastheadRea
 
     private bool Unread(TableRow row, int line)
     {
-        if (row.Title.Length == 0) return false;
         m.Findings.Warn("line-unread", line + 1, m.Lines[line].Text);
         return false;
     }

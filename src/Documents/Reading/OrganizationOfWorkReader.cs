@@ -44,8 +44,9 @@ internal sealed class OrganizationOfWorkReader
         var cells = TableCells.Of(m.Lines[line].Text);
         if (joinedTime == line && cells.Count > 0) cells.RemoveAt(0);
         else if (cells.Count > 0) JoinHours(line, limit, cells);
-        var row = TableRow.Read(cells, m, agenda);
-        m.Account(line, meetings.Add(row, line, isGrid) ? LinePart.OrganizationOfWork : LinePart.Unread);
+        var isRead = true;
+        foreach (var row in TableCells.Rows(cells)) isRead &= meetings.Add(TableRow.Read(row, m, agenda), line, isGrid);
+        m.Account(line, isRead ? LinePart.OrganizationOfWork : LinePart.Unread);
     }
 
     private bool IsHeading(int line)
@@ -58,7 +59,8 @@ internal sealed class OrganizationOfWorkReader
             return true;
         }
 
-        if (kind != HeadingKind.Column && !AnnexStart.IsHeadRow(m, line)) return false;
+        var isColumns = kind == HeadingKind.Column || AnnexStart.IsHeadRow(m, line) || (!meetings.HasRows && m.Lexicon.Headings.IsColumns(m.Lines[line].Text));
+        if (!isColumns) return false;
         m.Account(line, LinePart.OrganizationOfWork);
         return true;
     }

@@ -27,6 +27,7 @@ internal static class ProvisionReader
             var main = article ?? paragraph!;
             var start = units[first].Start;
             var instrument = Instrument(tokens, units, first, i, isChinese) ?? (nextStart - units[i].End <= Beside ? next : null);
+            if (instrument is null && article is not null && paragraph is not null) instrument = CitedBefore(tokens, units[first].First);
             if (instrument is not null) Add(article, paragraph, instrument, start, cited);
             (next, nextStart) = (instrument, start);
             if (instrument is null && main.Unit == "rule") Add(article, paragraph, "rules-of-procedure", start, cited);
@@ -34,6 +35,14 @@ internal static class ProvisionReader
         }
 
         found.AddRange(cited);
+    }
+
+    // "… paragraph 5 of article 16 speaks of": the instrument that the text named last is meant.
+    private static string? CitedBefore(List<CitationToken> tokens, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+            if (tokens[i].Word == CitationWord.Instrument) return tokens[i].Value;
+        return null;
     }
 
     // A paragraph and an article side by side are one provision: "paragraph 3 of article 32", "article 32, paragraph 3".

@@ -19,7 +19,7 @@ internal static class Sentences
     // A full stop ends a sentence when a word of some length stands before it and a blank behind: "10 a.m. to" does not.
     private static bool Ends(string text, int at) => text[at] switch
     {
-        '。' or '؟' or '？' or '！' => true,
+        '。' or '؟' or '？' or '！' or ';' or '؛' or '；' => true,
         '.' => at + 2 < text.Length && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || !char.IsLower(text[at + 2]) && char.IsLetter(text[at + 2]))
             && at > 3 && (char.IsDigit(text[at - 1]) || char.IsLetter(text[at - 1])) && !(text[at - 2] is '.' or ' '),
         _ => false,

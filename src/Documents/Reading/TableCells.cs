@@ -6,21 +6,40 @@ internal readonly record struct Cell(string Text, int Column);
 /// <summary>Cuts a row into cells: at tabs, at bars, or at wide blanks.</summary>
 internal static class TableCells
 {
+    /// <summary>Parts the lines of one cell.</summary>
+    internal const char LineInCell = '\u2028';
+
     private const int MostCells = 16;
+    private const int MostLines = 40;
 
     internal static List<Cell> Of(string row, int wideBlank = 2)
     {
         var cells = new List<Cell>(4);
-        if (row.AsSpan().TrimStart().StartsWith('|')) Split(row, '|', cells);
+        if (row.Contains('|', StringComparison.Ordinal)) Split(row, '|', cells);
         else if (row.Contains('\t', StringComparison.Ordinal)) Split(row, '\t', cells);
         else SplitWide(row, wideBlank, cells);
         return cells;
     }
 
+    /// <summary>The rows that the lines within cells make: the first items with the first titles, the second with the second.</summary>
+    internal static IEnumerable<List<Cell>> Rows(List<Cell> cells)
+    {
+        var lines = cells.Select(c => c.Text.Split(LineInCell, StringSplitOptions.TrimEntries)).ToList();
+        var most = lines.Count == 0 ? 1 : Math.Min(MostLines, lines.Max(l => l.Length));
+        if (most == 1)
+        {
+            yield return cells;
+            yield break;
+        }
+
+        for (var i = 0; i < most; i++)
+            yield return [.. cells.Select((c, at) => c with { Text = i < lines[at].Length ? lines[at][i] : "" })];
+    }
+
     private static void Split(string row, char at, List<Cell> cells)
     {
         var from = 0;
-        if (at == '|') from = row.IndexOf('|', StringComparison.Ordinal) + 1;
+        if (at == '|' && row.AsSpan().TrimStart().StartsWith('|')) from = row.IndexOf('|', StringComparison.Ordinal) + 1;
         while (from <= row.Length && cells.Count < MostCells)
         {
             var end = cells.Count == MostCells - 1 ? -1 : row.IndexOf(at, from);

@@ -65,9 +65,10 @@ internal sealed class TableRow
         var first = mentions[0];
         if (Folding.CountLetters(head.AsSpan(0, first.Start)) > BeforeHours) return false;
         var after = cell[(first.Start + first.Length)..].Trim(' ', ',', '،', '，', '.', ':', '(', ')', '（', '）');
-        if (after.Length > 0 && !TryHours(after, m, out _) && !IsWeekday(after) && !TryHalfDay(after, m)) return false;
+        var behind = after;
+        if (after.Length > 0 && !TryHours(after, m, out behind) && !IsWeekday(after) && !TryHalfDay(after, m)) return false;
         Date = first;
-        rest = IsWeekday(after) || HalfDay is not null ? "" : after;
+        rest = Hours is not null ? behind : "";
         return true;
     }
 

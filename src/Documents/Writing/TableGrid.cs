@@ -10,6 +10,7 @@ internal sealed record GridRow(TableRow Source, List<TableCell> Cells);
 internal sealed class TableGrid
 {
     private static readonly TableCell Empty = new([]);
+    private static readonly TableCell Covered = new([], RowSpan: 0);
 
     /// <param name="table">The table as it was read or laid out.</param>
     public TableGrid(Table table)
@@ -42,11 +43,11 @@ internal sealed class TableGrid
             var cells = Rows[row].Cells;
             var span = CoveredFrom(row, column, cells[column].RowSpan);
             cells[column] = cells[column] with { RowSpan = span };
-            row += span;
+            for (var end = row++ + span; row < end; row++) Rows[row].Cells[column] = Covered;
         }
     }
 
-    /// <summary>How many rows the cell covers: itself, and the cells below that say they are covered.</summary>
+    /// <summary>How many rows the cell covers: itself, and the cells below that say they are covered and hold no words that would be lost.</summary>
     private int CoveredFrom(int row, int column, int wanted)
     {
         var covered = 1;
@@ -54,5 +55,5 @@ internal sealed class TableGrid
         return covered;
     }
 
-    private static bool IsCovered(GridRow row, int column) => !row.Source.IsGroup && row.Cells[column].RowSpan <= 0;
+    private static bool IsCovered(GridRow row, int column) => !row.Source.IsGroup && row.Cells[column] is { RowSpan: <= 0, Content.Count: 0 };
 }

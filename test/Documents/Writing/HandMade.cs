@@ -55,7 +55,8 @@ internal static class HandMade
                 new(say.One, [Plain(say.Matters, language)], [new ListBlock([Item(say.A, say.Opening, "item_1__a", language), Item(say.B, say.Adoption, "item_1__b", language)])]) { Id = "item_1" },
                 Item(say.Two, say.Signs, "item_2", language),
             ]),
-        ]) { Id = "agenda" };
+        ])
+    { Id = "agenda" };
 
     private static Section Annotations(Language language, Said say) => new(
         SectionRole.Annotations,
@@ -64,7 +65,8 @@ internal static class HandMade
         [
             new Section(SectionRole.Annotation, say.One, new(say.Matters, language), [SubItem(language, say)]) { Id = "annotation_1", About = "item_1" },
             new Section(SectionRole.Annotation, say.Two, new(say.Signs, language), Signs(language, say)) { Id = "annotation_2", About = "item_2" },
-        ]) { Id = "annotations" };
+        ])
+    { Id = "annotations" };
 
     private static Section SubItem(Language language, Said say) =>
         new(SectionRole.Annotation, say.A, new(say.Opening, language), [new Paragraph(null, [Plain(say.Text, language)]) { Id = "para_1" }]) { Id = "annotation_1__a", About = "item_1__a" };

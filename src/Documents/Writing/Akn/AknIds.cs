@@ -48,7 +48,7 @@ internal sealed class AknIds
         foreach (var block in blocks)
         {
             if (!(inAgenda && block is ListBlock) && Encoded(block.Id) is { } id) own.Add(id);
-            Reserve(block.Within, inAgenda && block is ListBlock or ListItem || block is Section { Role: SectionRole.Agenda });
+            Reserve(block.Within(), inAgenda && block is ListBlock or ListItem || block is Section { Role: SectionRole.Agenda });
         }
     }
 }

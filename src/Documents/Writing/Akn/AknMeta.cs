@@ -39,7 +39,7 @@ internal sealed class AknMeta(Document document, AknXml xml, AknNames names, Akn
         foreach (var symbol in document.Masthead.Symbols)
             xml.Empty("FRBRalias", ("value", AknNames.AddressOf(symbol)), ("name", "symbol"));
         xml.Empty("FRBRdate", ("date", names.Date), ("name", DateName));
-        xml.Empty("FRBRauthor", ("href", terms.IssuingBody), ("as", terms.Author));
+        xml.Empty("FRBRauthor", ("href", terms.Body), ("as", terms.Author));
         xml.Empty("FRBRcountry", ("value", names.Country));
         if (document.Kind == DocumentKind.AnnotatedProvisionalAgenda) xml.Empty("FRBRsubtype", ("value", "agenda"));
         foreach (var symbol in document.Masthead.Symbols) xml.Empty("FRBRnumber", ("value", symbol.ToString()));
@@ -52,10 +52,10 @@ internal sealed class AknMeta(Document document, AknXml xml, AknNames names, Akn
         xml.Empty("FRBRthis", ("value", names.ExpressionOf(component)));
         xml.Empty("FRBRuri", ("value", names.Expression));
         xml.Empty("FRBRdate", ("date", names.Date), ("name", DateName));
-        xml.Empty("FRBRauthor", ("href", terms.IssuingBody), ("as", terms.Author));
+        xml.Empty("FRBRauthor", ("href", terms.Body), ("as", terms.Author));
         xml.Empty("FRBRlanguage", ("language", document.Language.Code3));
         if (document.Masthead.Original is { } original && original != document.Language)
-            xml.Empty("FRBRtranslation", ("href", names.ExpressionIn(original)), ("fromLanguage", original.Code3), ("by", terms.IssuingBody));
+            xml.Empty("FRBRtranslation", ("href", names.ExpressionIn(original)), ("fromLanguage", original.Code3), ("by", terms.Body));
         xml.Close();
     }
 

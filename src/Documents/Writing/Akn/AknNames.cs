@@ -22,7 +22,9 @@ internal sealed class AknNames
         var masthead = document.Masthead;
         var symbol = masthead.Symbols.Count > 0 ? masthead.Symbols[0] : null;
         Country = Publishers.GetValueOrDefault(symbol?.Root ?? "", otherwise);
-        Author = Slot(symbol?.Parts.TakeWhile(IsAuthor), otherwise: "unknown");
+        var authors = symbol?.Parts.TakeWhile(IsAuthor).ToList() ?? [];
+        Author = Slot(authors, otherwise: "unknown");
+        Parent = Slot(authors.SkipLast(1), otherwise: Author);
         Number = Slot(symbol?.Parts.SkipWhile(IsAuthor), otherwise: "nn");
         Date = AknXml.Date(masthead.Issued ?? masthead.Start);
         Work = $"/akn/{Country}/{Kind(document)}/{Author}/{Date}/{Number}";
@@ -34,6 +36,9 @@ internal sealed class AknNames
 
     /// <summary>The author's slot.</summary>
     public string Author { get; }
+
+    /// <summary>The slot of the body above the author: ctoc-cop over ctoc-cop-wg.7.</summary>
+    public string Parent { get; }
 
     /// <summary>The number's slot.</summary>
     public string Number { get; }

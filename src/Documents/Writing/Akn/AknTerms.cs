@@ -19,7 +19,7 @@ internal sealed class AknTerms
         Dais = Declare("TLCOrganization", "dais", "organization", "Dais");
         Author = Declare("TLCRole", "author", "role", "author");
         Editor = Declare("TLCRole", "editor", "role", "editor");
-        IssuingBody = Declare("TLCOrganization", "issuingBody", "organization", (masthead.Organ ?? masthead.Body)?.Text ?? names.Author, names.Author);
+        IssuingBody = Declare("TLCOrganization", "issuingBody", "organization", (masthead.Organ ?? masthead.Body)?.Text ?? names.Author, masthead.Body is null ? names.Author : names.Parent);
         MeetingBody = masthead.Body is { } body ? Declare("TLCOrganization", "meetingBody", "organization", body.Text, names.Author) : null;
         Symbol = Declare("TLCConcept", "symbol", "concept", "symbol");
         DateOfIssuance = Declare("TLCConcept", "dateOfIssuance", "concept", "date of issuance");
@@ -37,7 +37,11 @@ internal sealed class AknTerms
 
     public string Editor { get; }
 
+    /// <summary>The organ that the masthead names.</summary>
     public string IssuingBody { get; }
+
+    /// <summary>Whose document it is by its symbol: the body that meets, where the masthead names one below the organ.</summary>
+    public string Body => MeetingBody ?? IssuingBody;
 
     public string? MeetingBody { get; }
 

@@ -45,7 +45,7 @@ internal sealed class DocxAnchors
         foreach (var block in blocks)
         {
             if (!string.IsNullOrEmpty(block.Id) && !names.ContainsKey(block.Id)) names[block.Id] = Free(block.Id, taken);
-            Name(block.Within, taken);
+            Name(block.Within(), taken);
         }
     }
 

@@ -6,8 +6,11 @@ namespace Dais.Documents.Writing.Docx;
 /// <summary>The fonts named in our Word files, none of them embedded, and how a machine that lacks one is told what it looks like.</summary>
 internal static class DocxFonts
 {
-    /// <summary>Latin, Cyrillic and Arabic letters.</summary>
+    /// <summary>Latin and Cyrillic letters.</summary>
     public const string Text = "Times New Roman";
+
+    /// <summary>Arabic letters: the face of our PDFs. A machine without it is told to take Times New Roman, which has them too.</summary>
+    public const string Arabic = "Noto Naskh Arabic";
 
     /// <summary>Chinese text.</summary>
     public const string Chinese = "SimSun";
@@ -18,6 +21,7 @@ internal static class DocxFonts
     /// <summary>The table of fonts: other names, and class and shape by which a substitute is chosen.</summary>
     public static Fonts Table() => new(
         Font(Text, "Liberation Serif", "02020603050405020304", "00", FontFamilyValues.Roman, FontPitchValues.Variable),
+        Font(Arabic, Text, "020B0502040504020204", "B2", FontFamilyValues.Roman, FontPitchValues.Variable),
         Font(Chinese, "宋体", "02010600030101010101", "86", FontFamilyValues.Auto, FontPitchValues.Variable),
         Font(ChineseHeading, "黑体", "02010609060101010101", "86", FontFamilyValues.Modern, FontPitchValues.Fixed));
 

@@ -56,8 +56,13 @@ internal static class DocxFrame
         return sides.Element;
     }
 
-    /// <summary>A header may not end with a table.</summary>
-    private static W.Paragraph Last(Document document) => new(DocxText.Properties(DocxStyles.Frame, document.Language.Direction));
+    /// <summary>A header may not end with a table; the line after it takes no room.</summary>
+    private static W.Paragraph Last(Document document)
+    {
+        var properties = DocxText.Properties(DocxStyles.Frame, document.Language.Direction);
+        properties.Append(new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact });
+        return new(properties);
+    }
 
     /// <summary>"Page 2 of 5", the numbers as fields.</summary>
     private static IEnumerable<OpenXmlElement> Pages(Language language)

@@ -26,7 +26,8 @@ internal sealed class DocxPackage : IDisposable
     /// <summary>The text and what it leans on.</summary>
     public void Document(Body body, Footnotes footnotes, W.Numbering numbering, Styles styles, IReadOnlyDictionary<string, OpenXmlPartRootElement> frame)
     {
-        var main = package.AddMainDocumentPart();
+        // Parts are given their ids: those that the library makes up are different every time.
+        var main = package.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "document");
         main.AddNewPart<StyleDefinitionsPart>("styles").Styles = styles;
         main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = numbering;
         main.AddNewPart<FootnotesPart>("footnotes").Footnotes = footnotes;
@@ -46,9 +47,9 @@ internal sealed class DocxPackage : IDisposable
     {
         var title = XmlText.Legal(document.Masthead.Title?.Text);
         var created = document.Masthead.Issued is { } issued ? LocalDatePattern.Iso.Format(issued) + "T00:00:00Z" : null;
-        using (var core = package.AddCoreFilePropertiesPart().GetStream(FileMode.Create))
+        using (var core = package.AddNewPart<CoreFilePropertiesPart>("core").GetStream(FileMode.Create))
             DocxProperties.Write(core, title, document.Language.Code, created, string.Join(", ", document.Masthead.Symbols));
-        package.AddExtendedFilePropertiesPart().Properties = new(new DocumentFormat.OpenXml.ExtendedProperties.Application("Dais"));
+        package.AddNewPart<ExtendedFilePropertiesPart>("extended").Properties = new(new DocumentFormat.OpenXml.ExtendedProperties.Application("Dais"));
     }
 
     /// <summary>The finished file.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Dais.Kernel;
 
 namespace Dais.Documents.Writing.Docx;
 
@@ -10,23 +11,27 @@ internal sealed record DocxSpacing(
     /// <summary>How far text stands behind its number, and how much deeper each level of a list.</summary>
     public const int Step = 567;
 
-    public StyleParagraphProperties Properties()
+    // Arabic faces carry the room for their marks in the line itself: one line is room enough.
+    private const int SingleLine = 240;
+
+    public StyleParagraphProperties Properties(Direction direction)
     {
         var properties = new StyleParagraphProperties();
         if (KeepNext) properties.Append(new KeepNext(), new KeepLines());
         if (PageBreak) properties.Append(new PageBreakBefore());
-        if (Before is not null || After is not null || Line is not null) properties.Append(Spacing());
+        if (Before is not null || After is not null || Line is not null) properties.Append(Lines(direction));
         if (Outline is { } level) properties.Append(new OutlineLevel { Val = level });
         return properties;
     }
 
-    private SpacingBetweenLines Spacing()
+    /// <summary>The space around and between lines.</summary>
+    public SpacingBetweenLines Lines(Direction direction)
     {
         var spacing = new SpacingBetweenLines();
         if (Before is { } before) spacing.Before = Text(before);
         if (After is { } after) spacing.After = Text(after);
         if (Line is not { } line) return spacing;
-        spacing.Line = Text(line);
+        spacing.Line = Text(direction == Direction.RightToLeft ? SingleLine : line);
         spacing.LineRule = LineSpacingRuleValues.Auto;
         return spacing;
     }
@@ -37,8 +42,8 @@ internal sealed record DocxSpacing(
 /// <summary>The type of a paragraph style: size in half points, weight, colour.</summary>
 internal sealed record DocxType(int? Size = null, bool Bold = false, string? Colour = null)
 {
-    // Arabic letters of one size look a fifth smaller than Latin ones.
-    private const double ArabicScale = 1.22;
+    // Arabic letters of one size look smaller than Latin ones.
+    private const double ArabicScale = 1.1;
 
     public StyleRunProperties Properties(bool isHeading)
     {

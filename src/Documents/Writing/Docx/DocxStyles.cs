@@ -4,7 +4,7 @@ using Dais.Kernel;
 namespace Dais.Documents.Writing.Docx;
 
 /// <summary>The styles: Word's own names wherever Word has one, so that outline, navigation and screen readers know them.</summary>
-internal static class DocxStyles
+internal sealed class DocxStyles
 {
     public const string Normal = "Normal";
     public const string Title = "Title";
@@ -26,18 +26,23 @@ internal static class DocxStyles
 
     private const string Quiet = "595959";
 
+    private readonly Language language;
+
+    private DocxStyles(Language language) => this.language = language;
+
     /// <summary>The heading of a level; below the fourth all look alike.</summary>
     public static string Heading(int level) => level switch { <= 1 => "Heading1", 2 => "Heading2", 3 => "Heading3", _ => "Heading4" };
 
     /// <summary>The styles of a document in a language; sizes are in half points, spaces in twentieths of a point.</summary>
-    public static Styles For(Language language) =>
-        new([Defaults(language), .. Paragraphs(), .. Characters(), PlainTable(), OfficialTable()]);
+    public static Styles For(Language language) => new DocxStyles(language).Styles();
 
-    private static DocDefaults Defaults(Language language) => new(
+    private Styles Styles() => new([Defaults(), .. Paragraphs(), .. Characters(), PlainTable(), OfficialTable()]);
+
+    private DocDefaults Defaults() => new(
         new RunPropertiesDefault(new RunPropertiesBaseStyle(
-            new RunFonts { Ascii = DocxFonts.Text, HighAnsi = DocxFonts.Text, EastAsia = DocxFonts.Chinese, ComplexScript = DocxFonts.Text },
+            new RunFonts { Ascii = DocxFonts.Text, HighAnsi = DocxFonts.Text, EastAsia = DocxFonts.Chinese, ComplexScript = DocxFonts.Arabic },
             new FontSize { Val = "21" },
-            new FontSizeComplexScript { Val = "26" },
+            new FontSizeComplexScript { Val = "24" },
             new Languages
             {
                 Val = language.Code is "ar" or "zh" ? DocxFonts.Tag(Language.English) : DocxFonts.Tag(language),
@@ -45,9 +50,10 @@ internal static class DocxStyles
                 Bidi = DocxFonts.Tag(Language.Arabic),
             })),
         new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
-            new SpacingBetweenLines { After = "120", Line = "276", LineRule = LineSpacingRuleValues.Auto })));
+            new WidowControl(),
+            new DocxSpacing(After: 120, Line: 276).Lines(language.Direction))));
 
-    private static IEnumerable<Style> Paragraphs() =>
+    private IEnumerable<Style> Paragraphs() =>
     [
         Paragraph(Normal, "Normal", null, new(), new()),
         Paragraph(Title, "Title", Normal, new(Before: 360, After: 240, KeepNext: true), new(34, Bold: true)),
@@ -62,21 +68,24 @@ internal static class DocxStyles
         Paragraph(Overline, "Annex Line", Normal, new(After: 60, KeepNext: true, PageBreak: true), new(24, Bold: true, Colour: Quiet)),
         Paragraph(Point, "List Paragraph", Normal, new(After: 80), new()),
         Paragraph(Cell, "Table Text", Normal, new(Before: 50, After: 50, Line: 252), new(20)),
-        Paragraph(CellHeading, "W.Table Heading", Cell, new(Before: 60, After: 60, KeepNext: true), new(19, Bold: true)),
+        Paragraph(CellHeading, "Table Heading", Cell, new(Before: 60, After: 60, KeepNext: true), new(19, Bold: true)),
         Paragraph(Frame, "header", Normal, new(After: 0, Line: 240), new(17, Colour: Quiet)),
         Paragraph("Footer", "footer", Frame, new(), new()),
         Paragraph(Note, "footnote text", Normal, new(After: 40, Line: 240), new(17)),
     ];
 
-    private static IEnumerable<Style> Characters() =>
+    private IEnumerable<Style> Characters() =>
     [
         Character("DefaultParagraphFont", "Default Paragraph Font", new(new UIPriority { Val = 1 }), isDefault: true),
         Character(NoteMark, "footnote reference", new(new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }))),
-        Character(Emphasis, "Emphasis", new(new StyleRunProperties(new Italic(), new ItalicComplexScript()))),
-        Character(Untranslated, "Untranslated", new(new StyleRunProperties(new Color { Val = Quiet }, new FontSize { Val = "18" }, new FontSizeComplexScript { Val = "22" }))),
+        Character(Emphasis, "Emphasis", new(Emphasized())),
+        Character(Untranslated, "Untranslated", new(new StyleRunProperties(new Color { Val = Quiet }, new FontSize { Val = "18" }, new FontSizeComplexScript { Val = "19" }))),
     ];
 
-    private static Style Paragraph(string id, string name, string? basedOn, DocxSpacing spacing, DocxType type)
+    /// <summary>Chinese and Arabic faces have no slant of their own.</summary>
+    private StyleRunProperties Emphasized() => language.Code is "zh" or "ar" ? new(new Bold(), new BoldComplexScript()) : new(new Italic(), new ItalicComplexScript());
+
+    private Style Paragraph(string id, string name, string? basedOn, DocxSpacing spacing, DocxType type)
     {
         var style = new Style { Type = StyleValues.Paragraph, StyleId = id };
         if (id == Normal) style.Default = true;
@@ -84,7 +93,7 @@ internal static class DocxStyles
         style.Append(new StyleName { Val = name });
         if (basedOn is not null) style.Append(new BasedOn { Val = basedOn });
         if (id.StartsWith("Heading", StringComparison.Ordinal) || id == Title) style.Append(new NextParagraphStyle { Val = Normal });
-        style.Append(new PrimaryStyle(), spacing.Properties(), type.Properties(isHeading: id is Title or Organ or Overline || spacing.Outline is not null));
+        style.Append(new PrimaryStyle(), spacing.Properties(language.Direction), type.Properties(isHeading: id is Title or Organ or Session or Overline || spacing.Outline is not null));
         return style;
     }
 

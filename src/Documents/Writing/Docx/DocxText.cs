@@ -95,7 +95,7 @@ internal sealed class DocxText
         }
 
         var mark = marks.Next(paragraphs, number, level: 0, isParagraph: true);
-        Add(DocxStyles.Normal, [.. mark.Instance is null ? Mark(number) : [], .. runs.Of(paragraph.Content)], direction, mark);
+        Add(DocxStyles.Normal, [.. mark.IsText ? Mark(number) : [], .. runs.Of(paragraph.Content)], direction, mark);
     }
 
     /// <summary>The points of a list; each may hold lists of its own, a step deeper.</summary>
@@ -107,12 +107,7 @@ internal sealed class DocxText
             anchors.Begin(item);
             var number = item.Number ?? "";
             var mark = marks.Next(run, number, indent);
-            Add(
-                DocxStyles.Point,
-                [.. mark.Instance is null && number.Length > 0 ? Mark(number) : [], .. runs.Of(item.Content)],
-                runs.DirectionOf(item.Content),
-                mark,
-                mark.Instance is null ? MarkSeries.Hanging(mark.Level) : null);
+            Add(DocxStyles.Point, [.. mark.IsText ? Mark(number) : [], .. runs.Of(item.Content)], runs.DirectionOf(item.Content), mark);
             Write(item.Blocks, level, indent + 1);
         }
     }

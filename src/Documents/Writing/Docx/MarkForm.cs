@@ -6,7 +6,6 @@ namespace Dais.Documents.Writing.Docx;
 /// <summary>A way of writing marks that Word's own numbering has: a series between what stands before and after it, as in "(a)".</summary>
 internal sealed record MarkForm(NumberFormatValues Series, string Before, string After)
 {
-    private const string Abjad = "أبجد";
     private const string ChineseDigits = "一二三四五六七八九";
 
     private static readonly string[] Ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
@@ -14,8 +13,8 @@ internal sealed record MarkForm(NumberFormatValues Series, string Before, string
 
     /// <summary>The forms in which a mark can be read, the first being the likeliest, each with the place in its series.</summary>
     /// <remarks>
-    /// Only marks are read that Word and LibreOffice are sure to print alike: Arabic letters up to the fourth (from the fifth on they
-    /// disagree on the form of ه), Latin letters up to z, Roman and Chinese numbers up to 99. Everything else stays as text.
+    /// Only marks are read that Word and LibreOffice are sure to print alike: numbers, Latin letters up to z, Roman and Chinese numbers up
+    /// to 99. Arabic letters are not: what is "أ" to Word is "ا" to LibreOffice.
     /// </remarks>
     public static IEnumerable<(MarkForm Form, int Ordinal)> Read(string mark)
     {
@@ -40,7 +39,7 @@ internal sealed record MarkForm(NumberFormatValues Series, string Before, string
         NumberFormatValues[] order = isFirstRoman
             ? [NumberFormatValues.LowerRoman, NumberFormatValues.UpperRoman, NumberFormatValues.LowerLetter, NumberFormatValues.UpperLetter]
             : [NumberFormatValues.Decimal, NumberFormatValues.LowerLetter, NumberFormatValues.UpperLetter, NumberFormatValues.LowerRoman,
-                NumberFormatValues.UpperRoman, NumberFormatValues.ArabicAbjad, NumberFormatValues.ChineseCountingThousand];
+                NumberFormatValues.UpperRoman, NumberFormatValues.ChineseCountingThousand];
         return order.Select(s => (Series: s, Ordinal: Ordinal(s, core))).Where(r => r.Ordinal > 0 && Core(r.Series, r.Ordinal) == core);
     }
 
@@ -49,7 +48,6 @@ internal sealed record MarkForm(NumberFormatValues Series, string Before, string
         NumberFormatValues.Decimal => int.TryParse(core, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < 10_000 ? n : 0,
         NumberFormatValues.LowerLetter => core is [>= 'a' and <= 'z'] ? core[0] - 'a' + 1 : 0,
         NumberFormatValues.UpperLetter => core is [>= 'A' and <= 'Z'] ? core[0] - 'A' + 1 : 0,
-        NumberFormatValues.ArabicAbjad => core.Length == 1 ? Abjad.IndexOf(core[0], StringComparison.Ordinal) + 1 : 0,
         _ => Enumerable.Range(1, 99).FirstOrDefault(n => Core(series, n) == core),
     };
 
@@ -60,7 +58,6 @@ internal sealed record MarkForm(NumberFormatValues Series, string Before, string
         NumberFormatValues.UpperLetter => n is >= 1 and <= 26 ? ((char)('A' + n - 1)).ToString() : "",
         NumberFormatValues.LowerRoman => n is >= 1 and <= 99 ? Tens[n / 10] + Ones[n % 10] : "",
         NumberFormatValues.UpperRoman => Core(NumberFormatValues.LowerRoman, n).ToUpperInvariant(),
-        NumberFormatValues.ArabicAbjad => n is >= 1 and <= 4 ? Abjad[n - 1].ToString() : "",
         NumberFormatValues.ChineseCountingThousand => n is >= 1 and <= 99 ? Chinese(n / 10, n % 10) : "",
         _ => "",
     };

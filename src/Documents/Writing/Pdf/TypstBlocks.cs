@@ -27,7 +27,7 @@ internal sealed class TypstBlocks(TypstMarkup markup)
             case Paragraph paragraph:
                 markup.Code("paragraph(").Literal(paragraph.Number).Code(",");
                 TypstInlines.Write(markup, paragraph.Content);
-                markup.Code(")");
+                markup.Code(paragraph.Content.OfType<SymbolReference>().Any() ? ",ragged: true)" : ")");
                 break;
             case ListBlock list:
                 Points(list, level);
@@ -52,8 +52,9 @@ internal sealed class TypstBlocks(TypstMarkup markup)
         markup.Code("points(").Array(list.Items, i => markup.Literal(i.Number));
         foreach (var item in list.Items)
         {
-            markup.Code(",");
+            markup.Code(",par(");
             TypstInlines.Write(markup, item.Content);
+            markup.Code(")");
             foreach (var block in item.Blocks) Below(block, level);
         }
 

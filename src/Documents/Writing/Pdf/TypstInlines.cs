@@ -5,8 +5,9 @@ internal static class TypstInlines
 {
     public static void Write(TypstMarkup markup, IReadOnlyList<Inline> content) => markup.Sequence(content, i => Write(markup, i));
 
+    // A note needs a mark that is seen, or there would be nothing to follow.
     public static void Note(TypstMarkup markup, Footnote note) =>
-        markup.Code("note(").Literal(note.Mark).Code(",").Say(note.Text).Code(")");
+        markup.Code("note(").Literal(TypstLiteral.IsSeen(note.Mark) ? note.Mark : "*").Code(",").Say(note.Text).Code(")");
 
     private static void Write(TypstMarkup markup, Inline inline)
     {

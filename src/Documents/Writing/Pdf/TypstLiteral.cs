@@ -28,12 +28,16 @@ internal static class TypstLiteral
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (!SteersDirection(rune.Value))
+            if (!IsLeftOut(rune.Value))
                 clean.Append(Printable(rune));
         }
 
         return clean.ToString();
     }
+
+    /// <summary>Whether anything of the words is seen when they are set.</summary>
+    public static bool IsSeen(string text) =>
+        Clean(text).EnumerateRunes().Any(r => !Rune.IsWhiteSpace(r) && Rune.GetUnicodeCategory(r) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark));
 
     private static Rune Printable(Rune rune) => rune.Value switch
     {
@@ -42,6 +46,7 @@ internal static class TypstLiteral
         _ => rune,
     };
 
-    // Embeddings, overrides, isolates; and the byte order mark, which PDF/UA-1 forbids in text.
-    private static bool SteersDirection(int value) => value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
+    // Embeddings, overrides, isolates; the byte order mark, which PDF/UA-1 forbids in text; the soft hyphen, since nothing is hyphenated
+    // and a footnote's mark that could be broken makes the compiler fail.
+    private static bool IsLeftOut(int value) => value is 0xAD or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
 }

@@ -34,15 +34,13 @@ internal sealed class TypstMarkup(Language language)
         return this;
     }
 
-    /// <summary>Words in their language, or none.</summary>
-    public TypstMarkup Say(Wording? wording) => wording is { } words ? Say(words, isMarked: true) : Code("none");
-
-    /// <summary>Words in their language; those that stand in for a translation carry the mark.</summary>
-    public TypstMarkup Say(Wording words, bool isMarked)
+    /// <summary>Words in their language, or none; those that stand in for a translation carry the mark.</summary>
+    public TypstMarkup Say(Wording? wording)
     {
+        if (wording is not { } words) return Code("none");
         if (!words.IsFallbackIn(Language)) return Literal(words.Text);
         Code("foreign(").Literal(words.Language.Code).Code(",").Code(Scale(words.Language)).Code(",").Literal(words.Text).Code(",");
-        return (isMarked ? Literal($"[{DocumentPhrases.Say(DocumentPhrases.Untranslated, Language)}]") : Code("none")).Code(")");
+        return Literal($"[{DocumentPhrases.Say(DocumentPhrases.Untranslated, Language)}]").Code(")");
     }
 
     /// <summary>How much smaller Latin words are set than those of the document.</summary>

@@ -45,7 +45,7 @@ internal sealed class TypstMasthead(Document document, TypstMarkup markup)
 
     // A PDF that is to be accessible has a title, whatever the document has.
     private string Title =>
-        Masthead.Title is { } title && !string.IsNullOrWhiteSpace(title.Text) ? title.Text
+        Masthead.Title is { } title && TypstLiteral.IsSeen(title.Text) ? title.Text
         : words.Symbols.Count > 0 ? string.Join(", ", words.Symbols)
         : DocumentPhrases.Say(DocumentPhrases.AnnotatedProvisionalAgenda, document.Language);
 
@@ -67,7 +67,7 @@ internal sealed class TypstMasthead(Document document, TypstMarkup markup)
         markup.Code(", symbols: ").Array(words.Symbols, s => markup.Literal(s));
         markup.Code(", session: (");
         Lines();
-        markup.Code("), circulation: ").Array(words.IssueLines, l => markup.Say(new(l, words.WrittenIn), isMarked: false)).Code(")\n");
+        markup.Code("), circulation: ").Array(words.IssueLines, l => markup.Literal(l)).Code(", printed-in: ").Literal(words.WrittenIn.Code).Code(")\n");
     }
 
     private void Lines()

@@ -25,7 +25,7 @@ internal sealed class Expected(Document document)
         string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format));
 
     public static bool IsRightToLeft(string text) =>
-        text.Any(c => c is >= '\u0600' and <= '\u06FF' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.OtherLetter or UnicodeCategory.OtherPunctuation);
+        text.Any(c => c is >= '\u0600' and <= '\u06FF' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.OtherLetter or UnicodeCategory.OtherPunctuation or UnicodeCategory.NonSpacingMark);
 
     private void AddMasthead()
     {

@@ -121,17 +121,18 @@ public sealed class HostileTextTests(SharedTypesetter shared) : IClassFixture<Sh
     {
         var words = new Wording(text, language);
         var other = new Wording(text, language == Language.Arabic ? Language.Chinese : Language.Arabic);
+        var mark = text.Length > 20 ? text[..20] : text;
         IReadOnlyList<Inline> all =
-            [new Words(words), new Words(other, Emphasis: true), new PartReference(text, text), new MeetingHours(text, default, default), new Footnote(text, other)];
+            [new Words(words), new Words(other, Emphasis: true), new PartReference(text, text), new MeetingHours(text, default, default), new Footnote(mark, other)];
         return new()
         {
             Kind = DocumentKind.Unknown,
             Language = language,
             IsSample = true,
-            Masthead = new() { Organ = words, Body = other, Place = words, Title = words, Notes = [new(text, words)] },
+            Masthead = new() { Organ = words, Body = other, Place = words, Title = words, Notes = [new(mark, words)] },
             Blocks =
             [
-                new Section(SectionRole.Plain, text, words, [new Paragraph(text, all), new ListBlock([new(text, all, [new ListBlock([new(text, all, [])])])])]) { Overline = other },
+                new Section(SectionRole.Plain, mark, words, [new Paragraph(mark, all), new ListBlock([new(mark, all, [new ListBlock([new(mark, all, [])])])])]) { Overline = other },
                 new Table([words, other], [new(true, [new(all)]), new(false, [new(all), new(all, IsHeader: true)])]),
             ],
         };

@@ -2,8 +2,15 @@ using System.Text;
 
 namespace Dais.Documents.Tests.Writing.Pdf;
 
+/// <summary>Glyphs that are drawn together, and where.</summary>
+internal sealed record PdfRun(double X, double Y);
+
 /// <summary>A glyph, or several that stand for one text, and the run it is drawn in.</summary>
-internal sealed record PdfGlyph(string Text, int Run, bool IsReversed = false);
+internal sealed record PdfGlyph(string Text, PdfRun Run, bool IsReversed = false)
+{
+    /// <summary>Whether it is read from right to left.</summary>
+    public bool IsRightToLeft => IsReversed || Expected.IsRightToLeft(Text);
+}
 
 /// <summary>One page's content: the glyphs of each marked part from left to right, and whether any text is in none.</summary>
 internal sealed class PdfPage
@@ -13,7 +20,7 @@ internal sealed class PdfPage
     private readonly Dictionary<object, Dictionary<int, string>> unicode = [];
     private readonly Stack<Mark> open = new();
     private Dictionary<int, string> font = [];
-    private int run;
+    private PdfRun run = new(0, 0);
 
     public PdfPage(PdfObjects pdf, Dictionary<string, object?> page)
     {
@@ -54,8 +61,8 @@ internal sealed class PdfPage
             case "EMC":
                 Close(open.Pop());
                 break;
-            case "BT":
-                run++;
+            case "cm":
+                run = new((double)operands[4]!, (double)operands[5]!);
                 break;
             case "Tf":
                 font = Unicode(((PdfName)operands[0]!).Text);

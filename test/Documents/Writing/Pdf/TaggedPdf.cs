@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Dais.Documents.Tests.Writing.Pdf;
@@ -16,14 +17,34 @@ internal sealed record PdfElement(string Tag, string? Language, List<PdfElement>
             var read = new StringBuilder();
             for (var start = 0; start < Glyphs.Count;)
             {
-                var run = Glyphs.Skip(start).TakeWhile(g => g.Run == Glyphs[start].Run).ToList();
+                var run = RunFrom(start);
                 start += run.Count;
-                if (run.Exists(g => g.IsReversed || Expected.IsRightToLeft(g.Text))) run.Reverse();
-                foreach (var glyph in run) read.Append(glyph.Text);
+                if (run.Exists(g => g.IsRightToLeft)) run.Reverse();
+                for (var i = 0; i < run.Count; i++)
+                    if (i == 0 || !SaysTheSame(run[i - 1], run[i])) read.Append(run[i].Text);
             }
 
             return read.ToString();
         }
+    }
+
+    // The compiler draws a letter and its vowel signs apart, and says of each that it stands for the whole: it counts once.
+    private static bool SaysTheSame(PdfGlyph letter, PdfGlyph signs) =>
+        letter.Run != signs.Run && letter.Text.Length > 1 && letter.Text == signs.Text && letter.Text.EnumerateRunes().Any(r => Rune.GetUnicodeCategory(r) == UnicodeCategory.NonSpacingMark);
+
+    // A word with a vowel sign at another height is drawn in several runs from left to right; together they are one.
+    private List<PdfGlyph> RunFrom(int start)
+    {
+        var end = start;
+        for (var isOne = true; isOne && end < Glyphs.Count;)
+        {
+            var run = Glyphs[end].Run;
+            while (end < Glyphs.Count && Glyphs[end].Run == run) end++;
+            isOne = end < Glyphs.Count && Glyphs[end].Run is var next && next.X > run.X - 6 && Math.Abs(next.Y - run.Y) < 8
+                && Glyphs[end - 1].IsRightToLeft && Glyphs[end].IsRightToLeft;
+        }
+
+        return Glyphs[start..end];
     }
 
     public IEnumerable<PdfElement> All => Below.SelectMany(b => b.All).Prepend(this);
