@@ -52,6 +52,9 @@ public sealed record Document
     /// <summary>Whether every page must say that this is a sample and no official document.</summary>
     public bool IsSample { get; init; }
 
+    /// <summary>What a sample says of itself on every page, in the document's language; null when it is none.</summary>
+    public string? SampleNotice => IsSample ? Writing.DocumentPhrases.Say(Writing.DocumentPhrases.Sample, Language) : null;
+
     /// <summary>Above and below the rule of the first page.</summary>
     public required Masthead Masthead { get; init; }
 
@@ -181,7 +184,11 @@ public abstract record Inline;
 public sealed record Words(Wording Text, bool Emphasis = false) : Inline;
 
 /// <summary>A document symbol; a joint document has several.</summary>
-public sealed record SymbolReference(IReadOnlyList<DocumentSymbol> Symbols) : Inline;
+public sealed record SymbolReference(IReadOnlyList<DocumentSymbol> Symbols) : Inline
+{
+    /// <summary>As it is printed: the symbols of a joint document are joined by a hyphen.</summary>
+    public string Text => string.Join('-', Symbols);
+}
 
 /// <summary>A reference to a part of the same document.</summary>
 public sealed record PartReference(string Id, string Text) : Inline;

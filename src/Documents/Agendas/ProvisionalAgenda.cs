@@ -67,6 +67,10 @@ public sealed record ProvisionalAgenda
     /// <summary>The acts that the annotations tell: submitted on a date, approved by silence on another.</summary>
     public IReadOnlyList<ActTold> Acts { get; init; } = [];
 
+    /// <summary>Mandates and provisions that the agenda rests on and that no paragraph of an annotation is known to cite.</summary>
+    /// <remarks>A file that lists mandates and has no annotations keeps them here.</remarks>
+    public IReadOnlyList<Citation> AlsoCited { get; init; } = [];
+
     /// <summary>The decisions and resolutions cited, each once, in order of appearance.</summary>
     public IEnumerable<Mandate> Mandates => Cited.OfType<Mandate>().Distinct();
 
@@ -74,7 +78,7 @@ public sealed record ProvisionalAgenda
     public IEnumerable<Provision> Provisions => Cited.OfType<Provision>().Distinct();
 
     private IEnumerable<Citation> Cited =>
-        Items.SelectMany(i => i.Annotation.Concat(i.SubItems.SelectMany(s => s.Annotation))).SelectMany(p => p.Cites);
+        Items.SelectMany(i => i.Annotation.Concat(i.SubItems.SelectMany(s => s.Annotation))).SelectMany(p => p.Cites).Concat(AlsoCited);
 }
 
 /// <summary>What items and sub-items have in common.</summary>

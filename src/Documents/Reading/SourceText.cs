@@ -1,19 +1,38 @@
-using Dais.Kernel;
-
 namespace Dais.Documents.Reading;
 
 /// <summary>A source as decoded text, cut into lines.</summary>
+/// <param name="Lines">The lines as they stand in the source, without their ends; line 1 is the first.</param>
+/// <param name="Findings">What had to be assumed to decode it.</param>
 public sealed record SourceText(IReadOnlyList<string> Lines, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Decodes bytes as received; a refusal says why they are no text that can be read.</summary>
-    public static bool TryDecode(ReadOnlyMemory<byte> bytes, out SourceText text, out Finding refusal) => throw new NotImplementedException();
-}
+    /// <summary>The largest source that is taken: 16 MB, some five thousand pages.</summary>
+    public const int LargestSize = 16 * 1024 * 1024;
 
-/// <summary>Reads annotated provisional agendas in six languages.</summary>
-public static class AgendaReader
-{
-    /// <summary>Reads a source; never refuses, never throws, never drops a line.</summary>
-    /// <param name="source">The decoded source.</param>
-    /// <param name="language">The document's language; null to have it recognized.</param>
-    public static AgendaReading Read(SourceText source, Language? language = null) => throw new NotImplementedException();
+    /// <summary>Decodes bytes as received; a refusal says why they are no text that can be read.</summary>
+    /// <param name="bytes">The bytes: UTF-8, UTF-16, or a legacy encoding of one of the six languages.</param>
+    /// <param name="text">The lines, when the answer is true.</param>
+    /// <param name="refusal">Why not, when the answer is false.</param>
+    public static bool TryDecode(ReadOnlyMemory<byte> bytes, out SourceText text, out Finding refusal)
+    {
+        text = new([], []);
+        var findings = new FindingList();
+        if (SourceRefusals.Of(bytes.Span) is { } refused)
+        {
+            refusal = refused;
+            return false;
+        }
+
+        var decoded = SourceEncoding.Decode(bytes.Span, findings);
+        if (decoded is null || decoded.AsSpan().IndexOf('\0') >= 0)
+        {
+            refusal = new("source-is-binary", Severity.Error, null, "?");
+            return false;
+        }
+
+        refusal = new("source-is-empty", Severity.Error, null, "");
+        if (decoded.AsSpan().Trim(" \t\r\n\f\v\u00A0\uFEFF\u3000").IsEmpty)
+            return false;
+        text = new(SourceLines.Cut(decoded, findings), findings.ToList());
+        return true;
+    }
 }

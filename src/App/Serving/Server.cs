@@ -1,0 +1,100 @@
+using Dais.Conference;
+using Dais.Documents;
+using Dais.Documents.Importing;
+using Dais.Documents.Keeping;
+using Dais.Documents.Writing.Pdf;
+using Dais.Ui;
+using Dais.Ui.Security;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Dais.App.Serving;
+
+/// <summary>The web server: composes the modules, listens on this machine only.</summary>
+public static class Server
+{
+    // A file above the limit of importing is still taken in up to here, so that a page and not a broken connection answers it.
+    private const long LargestRequest = 64L * 1024 * 1024;
+
+    /// <summary>Serves until it is cancelled.</summary>
+    /// <param name="options">How; they must not be refused.</param>
+    /// <param name="listening">Told each address once it listens, with the port that was found for port 0.</param>
+    /// <param name="cancel">Ends it; requests under way are finished first.</param>
+    /// <exception cref="ArgumentException">The options are refused.</exception>
+    /// <exception cref="IOException">An address is taken; the message says what to do.</exception>
+    public static async Task RunAsync(ServerOptions options, Action<string> listening, CancellationToken cancel)
+    {
+        await using var app = Build(options);
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (IOException taken)
+        {
+            throw new IOException(ServerOptions.PortTaken(options.Urls, taken.Message), taken);
+        }
+
+        foreach (var url in app.Urls) listening(url);
+        await app.WaitForShutdownAsync(cancel);
+    }
+
+    /// <summary>The application, not yet started.</summary>
+    public static WebApplication Build(ServerOptions options)
+    {
+        if (options.Refusal is { } reason) throw new ArgumentException(reason, nameof(options));
+        // Its own settings only: no file or variable of the place it is started from changes where it listens.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "dais", ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(options.Addresses);
+        builder.WebHost.ConfigureKestrel(k =>
+        {
+            k.AddServerHeader = false;
+            k.Limits.MaxRequestBodySize = LargestRequest;
+        });
+        Log(builder.Logging);
+        AddModules(builder.Services, options);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void Log(ILoggingBuilder logging)
+    {
+        logging.SetMinimumLevel(LogLevel.Warning);
+        // The keys only sign forms on this machine; a warning that they are not encrypted on disk would ask for what there is no use in.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+    }
+
+    private static void AddModules(IServiceCollection services, ServerOptions options)
+    {
+        var data = new DataFolder(options.DataFolder);
+        services.AddSingleton(data);
+        services.AddSingleton(new Typesetter(new TypesetterOptions(options.WebFolder)));
+        services.AddDataProtection().SetApplicationName("dais").PersistKeysToFileSystem(new DirectoryInfo(data.PathOf("keys")));
+        services.Configure<HostFilteringOptions>(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.Configure<FormOptions>(o =>
+        {
+            o.MultipartBodyLengthLimit = LargestRequest;
+            o.ValueLengthLimit = Imports.LargestFile;
+        });
+        services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
+        services.AddUi(options.WebFolder).AddDocuments().AddConference(options.WithSample);
+    }
+
+    private static void Use(WebApplication app)
+    {
+        // A page of another site must not reach this server under a name of its own (DNS rebinding).
+        app.UseHostFiltering();
+        app.Use((context, next) =>
+        {
+            ContentPolicy.Apply(context.Response);
+            return next(context);
+        });
+        app.UseErrorPages();
+        app.UseRouting();
+        app.MapHealthChecks("/health");
+        app.MapUi();
+        app.MapDocuments();
+        app.MapConference();
+    }
+}

@@ -1,0 +1,54 @@
+using Dais.Kernel;
+using Dais.Ui.Errors;
+using Dais.Ui.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
+
+namespace Dais.Conference.Sessions;
+
+/// <summary>The pages of sessions and their documents.</summary>
+internal static class Sessions
+{
+    public static void MapSessions(this RouteGroupBuilder pages)
+    {
+        var sessions = pages.MapGroup("/sessions");
+        sessions.MapGet("", (Language language) => new RazorComponentResult<SessionsPage>(new { Language = language }));
+        sessions.MapGet("/{id}", Show);
+        sessions.MapGet("/{id}/documents/{name}", DocumentAsync);
+    }
+
+    private static IResult Show(HttpContext context, Language language, string id, SessionStore store, SessionViews views) =>
+        store.Find(id) is { } session
+            ? new RazorComponentResult<SessionPage>(new { View = views.Of(session, language, Clearance.Public) })
+            : ErrorPages.Show(context, StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> DocumentAsync(
+        HttpContext context, Language language, string id, string name, SessionStore store, SessionViews views, SessionDocuments documents, CancellationToken cancel)
+    {
+        if (store.Find(id) is not { } session || !SessionDocuments.NamesOf(session.Agenda).TryGetValue(name, out var asked))
+            return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        var file = await documents.WriteAsync(session, asked.Format, asked.Language, Clearance.Public, cancel);
+        if (file.Unavailable is { } reason)
+        {
+            return new RazorComponentResult<PdfUnavailablePage>(
+                new { View = views.Of(session, language, Clearance.Public), In = asked.Language, Reason = reason })
+            {
+                StatusCode = StatusCodes.Status503ServiceUnavailable,
+            };
+        }
+
+        if (asked.Format == PackageFormat.Html) ContentPolicy.AllowOwnStyle(context.Response, file.Bytes.Span);
+        return Send(context, file, asked.Format, SessionDocuments.TagOf(session, asked.Format, asked.Language, Clearance.Public));
+    }
+
+    private static FileContentHttpResult Send(HttpContext context, PackageFile file, PackageFormat format, string tag)
+    {
+        var shown = format is PackageFormat.Html or PackageFormat.Pdf or PackageFormat.Json;
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.GetTypedHeaders().ContentDisposition = new ContentDispositionHeaderValue(shown ? "inline" : "attachment") { FileName = file.Name };
+        return TypedResults.File(file.Bytes.ToArray(), file.MediaType, entityTag: new EntityTagHeaderValue($"\"{tag}\""));
+    }
+}

@@ -1,0 +1,49 @@
+using Dais.Documents.Reading;
+using Dais.Kernel;
+
+namespace Dais.Documents.Importing;
+
+/// <summary>The words of the import pages.</summary>
+internal static class ImportWords
+{
+    private static readonly PhraseBook book = PhraseBook.Load(typeof(ImportWords).Assembly, "Dais.Documents/Importing/Phrases.json");
+
+    public static string Say(string key, Language language, params ReadOnlySpan<object?> details) => book.Say(key, language, details);
+
+    /// <summary>"Line 12" or "Lines 12–14".</summary>
+    public static string Lines(LineSpan span, Language language) => span.First == span.Last
+        ? Say("line", language, span.First)
+        : Say("line-range", language, span.First, span.Last);
+
+    /// <summary>The word for how much a finding matters.</summary>
+    public static string Severity(Severity severity, Language language) => Say(
+        severity switch
+        {
+            Reading.Severity.Error => "severity-error",
+            Reading.Severity.Warning => "severity-warning",
+            _ => "severity-note",
+        },
+        language);
+
+    /// <summary>What a line became, in words: "Item 2: Annotation"; null for a blank line.</summary>
+    public static string? Part(LineAccount account, Language language)
+    {
+        if (KeyOf(account.Part) is not { } key) return null;
+        var part = Say(key, language);
+        return PartPlace.ItemOf(account.Id, language) is { } item ? Say("item-part", language, item, part) : part;
+    }
+
+    private static string? KeyOf(LinePart part) => part switch
+    {
+        LinePart.Masthead => "part-masthead",
+        LinePart.Heading => "part-heading",
+        LinePart.ListedItem => "part-listed",
+        LinePart.AnnotationHeading or LinePart.Annotation => "part-annotation",
+        LinePart.Documentation => "part-documents",
+        LinePart.OrganizationOfWork => "part-work",
+        LinePart.Footnote => "part-footnote",
+        LinePart.Furniture => "part-furniture",
+        LinePart.Unread => "part-unread",
+        _ => null,
+    };
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Dais.Kernel;
+using Dais.Ui.Errors;
+using Dais.Ui.Forms;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using NodaTime;
+
+namespace Dais.Documents.Importing;
+
+/// <summary>The pages and forms of importing.</summary>
+public static class Imports
+{
+    /// <summary>The largest file that is read, in bytes: more than a thousand pages of text.</summary>
+    public const int LargestFile = 16 * 1024 * 1024;
+
+    internal static void MapImports(this RouteGroupBuilder pages)
+    {
+        var import = pages.MapGroup("/import");
+        import.MapGet("", (Language language) => Form(language, null, null));
+        import.MapForm("", ReceiveAsync);
+        import.MapGet("/{id}", Show);
+        import.MapGet("/{id}/received", Received);
+        import.MapGet("/{id}/structure.json", Structure);
+        import.MapCorrecting();
+        import.MapDeciding();
+    }
+
+    /// <summary>The form, with the reason why a file was not read.</summary>
+    internal static RazorComponentResult<ImportPage> Form(Language language, string? refusal, string? chosen, int status = StatusCodes.Status200OK) =>
+        new(new { Language = language, Refusal = refusal, Chosen = chosen }) { StatusCode = status };
+
+    internal static RazorComponentResult<ReadingPage> Page(
+        Language language, ImportReading of, int from = 1, string? problem = null, string? typed = null, int status = StatusCodes.Status200OK) =>
+        new(new { Language = language, Of = of, From = from, Problem = problem, Typed = typed }) { StatusCode = status };
+
+    internal static RedirectHttpResult To(Language language, string id) => TypedResults.LocalRedirect($"/{language}/import/{id}");
+
+    private static async Task<IResult> ReceiveAsync(HttpContext context, Language language, ImportStore store, TimeProvider time)
+    {
+        var form = context.Request.Form;
+        var chosen = form["language"].ToString();
+        Language? readIn = null;
+        var file = form.Files["file"];
+        if (chosen.Length > 0 && !Language.TryParse(chosen, out readIn)) return Refuse("refused-language");
+        if (file is not { FileName.Length: > 0 }) return Refuse("refused-none");
+        if (file.Length > LargestFile) return Refuse("refused-large", StatusCodes.Status413PayloadTooLarge);
+        if (file.Length == 0) return Refuse("refused-empty");
+
+        var bytes = new byte[file.Length];
+        await using (var stream = file.OpenReadStream()) await stream.ReadExactlyAsync(bytes, context.RequestAborted);
+        var import = store.Receive(bytes, Path.GetFileName(file.FileName.Replace('\\', '/')), readIn, Instant.FromDateTimeOffset(time.GetUtcNow()), out var why);
+        return import is null ? Form(language, why!.MessageIn(language), chosen, StatusCodes.Status422UnprocessableEntity) : To(language, import.Id);
+
+        RazorComponentResult<ImportPage> Refuse(string key, int status = StatusCodes.Status422UnprocessableEntity) =>
+            Form(language, ImportWords.Say(key, language, file?.FileName), chosen, status);
+    }
+
+    private static IResult Show(HttpContext context, Language language, string id, ImportStore store, int from = 1) =>
+        store.Find(id) is { } of ? Page(language, of, from) : ErrorPages.Show(context, StatusCodes.Status404NotFound);
+
+    // Whatever was received is handed back as plain bytes to be kept, never as something a browser would run.
+    private static IResult Received(HttpContext context, string id, ImportStore store) => store.Find(id) is { } of
+        ? TypedResults.File(store.Received(of.Import), "application/octet-stream", of.Import.FileName)
+        : ErrorPages.Show(context, StatusCodes.Status404NotFound);
+
+    private static IResult Structure(HttpContext context, string id, ImportStore store) => store.Find(id) is { } of
+        ? TypedResults.Text(Agendas.AgendaJson.Write(of.Reading.Agenda, of.Reading, indented: true), "application/json")
+        : ErrorPages.Show(context, StatusCodes.Status404NotFound);
+
+    /// <summary>The import a form was made for, in the form's version; null when the version cannot be read.</summary>
+    internal static Import? In(this IFormCollection form, Import import) =>
+        int.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? import with { Version = version } : null;
+}

@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace Dais.Documents.Reading;
+
+/// <summary>A line that reads as a known heading.</summary>
+/// <param name="Kind">What it announces.</param>
+/// <param name="Expected">The heading as it should read.</param>
+/// <param name="Distance">In how many letters it reads otherwise.</param>
+internal readonly record struct HeadingMatch(HeadingKind Kind, string Expected, int Distance);
+
+/// <summary>The headings of one language, found also where a letter or two was misread.</summary>
+internal sealed class Headings
+{
+    private const int Longest = 110;
+
+    private readonly FrozenDictionary<string, (HeadingKind Kind, string Phrase)> exact;
+    private readonly (string Letters, HeadingKind Kind, string Phrase)[][] byLength;
+    private readonly string[] organizationOfWork;
+    private readonly string[] columns;
+
+    internal Headings(JsonElement headings)
+    {
+        var all = headings.EnumerateObject()
+            .SelectMany(s => Lexicon.Strings(s.Value).Select(p => (Letters: Folding.Letters(p), Kind: Enum.Parse<HeadingKind>(s.Name, ignoreCase: true), Phrase: p)))
+            .DistinctBy(p => p.Letters, StringComparer.Ordinal)
+            .ToArray();
+        exact = all.ToFrozenDictionary(p => p.Letters, p => (p.Kind, p.Phrase), StringComparer.Ordinal);
+        byLength = [.. Enumerable.Range(0, Longest + 1).Select(n => all.Where(p => Math.Abs(p.Letters.Length - n) <= Permitted(n)).ToArray())];
+        columns = [.. all.Where(p => p.Kind is HeadingKind.Column or HeadingKind.Annotations).Select(p => p.Letters).OrderByDescending(l => l.Length)];
+        organizationOfWork = [.. all.Where(p => p.Kind == HeadingKind.OrganizationOfWork).Select(p => p.Letters)];
+    }
+
+    /// <summary>What a line announces, when it reads as a heading or nearly so.</summary>
+    internal bool TryMatch(ReadOnlySpan<char> line, out HeadingMatch match)
+    {
+        match = default;
+        if (line.Length is 0 or > Longest + 50) return false;
+        return TryLetters(Folding.Letters(line), out match) || TryLetters(Folding.Letters(WithoutSection(line)), out match);
+    }
+
+    /// <summary>Whether a line consists of names of columns, one behind another, or is part of one.</summary>
+    internal bool IsColumns(ReadOnlySpan<char> line)
+    {
+        if (line.Length is 0 or > Longest) return false;
+        var letters = Folding.Letters(line).AsSpan();
+        if (letters.Length < 3) return false;
+        foreach (var column in columns)
+            if (column.Contains(letters, StringComparison.Ordinal)) return true;
+        while (!letters.IsEmpty)
+        {
+            var taken = 0;
+            foreach (var column in columns)
+                if (taken == 0 && letters.StartsWith(column, StringComparison.Ordinal)) taken = column.Length;
+            if (taken == 0) return false;
+            letters = letters[taken..];
+        }
+
+        return true;
+    }
+
+    private bool TryLetters(string letters, out HeadingMatch match)
+    {
+        match = default;
+        if (letters.Length is 0 or > Longest) return false;
+        if (exact.TryGetValue(letters, out var found))
+        {
+            match = new(found.Kind, found.Phrase, 0);
+            return true;
+        }
+
+        return TryNearly(letters, out match) || TryOrganizationOfWork(letters, out match);
+    }
+
+    private bool TryNearly(string letters, out HeadingMatch match)
+    {
+        match = default;
+        var best = Permitted(letters.Length) + 1;
+        foreach (var (phrase, kind, text) in byLength[letters.Length])
+        {
+            var distance = Likeness.Distance(letters, phrase, best - 1);
+            if (distance >= best) continue;
+            (best, match) = (distance, new(kind, text, distance));
+        }
+
+        return match.Kind != HeadingKind.None;
+    }
+
+    // "Proposed organization of work of the Working Group, Vienna, 11 and 12 July 2024" is that heading, with more.
+    private bool TryOrganizationOfWork(string letters, out HeadingMatch match)
+    {
+        match = default;
+        foreach (var phrase in organizationOfWork)
+        {
+            if (phrase.Length < 10 || !letters.StartsWith(phrase, StringComparison.Ordinal)) continue;
+            match = new(HeadingKind.OrganizationOfWork, exact[phrase].Phrase, 0);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static int Permitted(int length) => length < 5 ? 0 : length < 9 ? 1 : length < 16 ? 2 : Math.Min(5, length / 7);
+
+    // "II. Annotations", "A. Provisional agenda", "Annex I", "一、说明": the number of a section says nothing.
+    private static ReadOnlySpan<char> WithoutSection(ReadOnlySpan<char> line)
+    {
+        var dot = line[..Math.Min(6, line.Length)].IndexOfAny(".、-)");
+        if (dot > 0 && dot + 1 < line.Length) return line[(dot + 1)..];
+        var blank = line.LastIndexOf(' ');
+        return blank > 0 && line.Length - blank <= 5 && line[(blank + 1)..].IndexOfAnyExcept("IVX123456789一二三四") < 0 ? line[..blank] : line;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Dais.Documents.Reading;
+
+/// <summary>Why some bytes are not taken for text at all.</summary>
+internal static class SourceRefusals
+{
+    private static readonly (byte[] Start, string Name)[] Formats =
+    [
+        ([.. "%PDF-"u8], "PDF"),
+        ([.. "PK\x03\x04"u8], "ZIP/DOCX/XLSX/ODT"),
+        ([.. "PK\x05\x06"u8], "ZIP"),
+        ([.. "{\\rtf"u8], "RTF"),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "DOC/XLS"),
+        ([0x89, 0x50, 0x4E, 0x47], "PNG"),
+        ([0xFF, 0xD8, 0xFF], "JPEG"),
+        ([.. "GIF8"u8], "GIF"),
+        ([0x49, 0x49, 0x2A, 0x00], "TIFF"),
+        ([0x4D, 0x4D, 0x00, 0x2A], "TIFF"),
+        ([0x1F, 0x8B], "GZIP"),
+        ([0x37, 0x7A, 0xBC, 0xAF], "7-Zip"),
+        ([0x7F, 0x45, 0x4C, 0x46], "ELF"),
+    ];
+
+    internal static Finding? Of(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+            return new("source-is-empty", Severity.Error, null, "");
+        if (bytes.Length > SourceText.LargestSize)
+            return new("source-is-too-large", Severity.Error, null, Megabytes(bytes.Length), Megabytes(SourceText.LargestSize));
+        foreach (var (start, name) in Formats)
+            if (bytes.StartsWith(start))
+                return new("source-is-binary", Severity.Error, null, name);
+        return null;
+    }
+
+    private static string Megabytes(int size) => (size / 1048576.0).ToString("0.#", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+using Dais.Ui.Errors;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Dais.Ui.Forms;
+
+/// <summary>Routes that take what a form sends: the token is checked and the form is read before the handler sees it.</summary>
+public static class FormRoutes
+{
+    /// <summary>Maps a form. A form without a valid token is answered with page 403, one that cannot be read with page 400.</summary>
+    /// <param name="routes">The group of the page.</param>
+    /// <param name="pattern">The address the form posts to.</param>
+    /// <param name="handler">Takes the form as <see cref="IFormCollection"/> from <c>HttpContext.Request.Form</c>, besides what routes bind.</param>
+    public static RouteHandlerBuilder MapForm(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>
+        routes.MapPost(pattern, handler).DisableAntiforgery().AddEndpointFilter(CheckAsync);
+
+    private static async ValueTask<object?> CheckAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var context = invocation.HttpContext;
+        var antiforgery = (IAntiforgery)context.RequestServices.GetService(typeof(IAntiforgery))!;
+        try
+        {
+            await context.Request.ReadFormAsync(context.RequestAborted);
+            if (!await antiforgery.IsRequestValidAsync(context)) return ErrorPages.Show(context, StatusCodes.Status403Forbidden);
+        }
+        catch (InvalidDataException)
+        {
+            return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
+        }
+
+        return await next(invocation);
+    }
+}

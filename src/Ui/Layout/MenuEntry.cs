@@ -1,0 +1,15 @@
+using Dais.Kernel;
+
+namespace Dais.Ui.Layout;
+
+/// <summary>A module's place in the main menu.</summary>
+/// <param name="Order">Smaller stands first.</param>
+/// <param name="Path">The path after the language: "sessions".</param>
+/// <param name="Label">Its words.</param>
+public sealed record MenuEntry(int Order, string Path, Func<Language, string> Label);
+
+/// <summary>A step on the way to a page, shown above its title.</summary>
+/// <param name="Label">Its words.</param>
+/// <param name="Href">Where it leads; null for the page itself.</param>
+/// <param name="Language">The language of the words, where it is not the page's.</param>
+public sealed record Step(string Label, string? Href = null, Language? Language = null);

@@ -1,0 +1,46 @@
+using Dais.Ui.Errors;
+using Dais.Ui.Languages;
+using Dais.Ui.Theme;
+using Dais.Ui.Phrases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Dais.Ui;
+
+/// <summary>The door of the module: layout, theme, forms, languages and error pages, which every module with pages shares.</summary>
+public static class UiModule
+{
+    /// <summary>Adds what pages need. Bootstrap's style sheets are taken from the web folder; without it pages stay legible.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="webFolder">The folder in which npm installed; it need not exist.</param>
+    public static IServiceCollection AddUi(this IServiceCollection services, string webFolder)
+    {
+        services.AddRazorComponents();
+        services.AddAntiforgery(o => o.Cookie.Name = "dais-form");
+        services.AddRouting(o => o.ConstraintMap["language"] = typeof(LanguageConstraint));
+        // Without this every Arabic or Chinese letter leaves as a numeric entity, and pages grow threefold.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(StyleSheets.Load(webFolder));
+        services.AddPhrases("Dais.Ui", UiWords.Book);
+        return services;
+    }
+
+    /// <summary>Maps the style sheets, the way from "/" to the reader's language, and the page of phrases to confirm.</summary>
+    public static void MapUi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapStyleSheets();
+        routes.MapGet("/", PreferredLanguage.Redirect);
+        var pages = routes.MapPages();
+        pages.MapGet("", (Kernel.Language language) => Microsoft.AspNetCore.Http.TypedResults.LocalRedirect($"/{language}/sessions"));
+        pages.MapGet("/phrases", PhrasesPage.Show);
+    }
+
+    /// <summary>The group under which pages stand: the language is the first part of the path.</summary>
+    public static RouteGroupBuilder MapPages(this IEndpointRouteBuilder routes) => routes.MapGroup("/{language:language}");
+
+    /// <summary>Shows a page of the house, in the path's language, wherever a browser would get an empty error.</summary>
+    public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app.UseMiddleware<ErrorPages>();
+}

@@ -1,0 +1,67 @@
+using Deque.AxeCore.Playwright;
+
+namespace Dais.Acceptance.Tests;
+
+public sealed class AccessibilityTests(DaisServer server, Chromium chromium)
+{
+    [Theory]
+    [MemberData(nameof(Pages.Languages), MemberType = typeof(Pages))]
+    public async Task Axe_finds_nothing_on_any_page(string language)
+    {
+        var page = await chromium.OpenAsync();
+        var reading = await Pages.SendAsync(page, server, language, Pages.Agenda("firearms-2022.en.txt"));
+        string[] paths =
+        [
+            $"/{language}/sessions", $"/{language}/{DaisServer.SamplePage}", $"/{language}/import", reading, $"{reading}/text", $"{reading}/discard",
+            $"/{language}/phrases", $"/{language}/nowhere",
+        ];
+        var found = new List<string>();
+        foreach (var path in paths)
+        {
+            await page.GotoAsync(server.Address + path);
+            // Everything that unfolds is looked at too.
+            await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+            var result = await page.RunAxe();
+            Assert.NotEmpty(result.Passes);
+            found.AddRange(result.Violations.Select(v => $"{path}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+        }
+
+        Assert.Empty(found);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Axe_is_seen_to_bite()
+    {
+        var page = await chromium.OpenAsync();
+        await page.SetContentAsync("<!DOCTYPE html><html><body><img src='data:,'><p style='color:#ddd;background:#fff'>pale</p></body></html>");
+
+        var violations = (await page.RunAxe()).Violations.Select(v => v.Id).ToList();
+
+        Assert.Contains("image-alt", violations);
+        Assert.Contains("color-contrast", violations);
+        Assert.Contains("html-has-lang", violations);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task Axe_finds_nothing_on_a_phone_in_the_dark(string language)
+    {
+        var page = await chromium.OpenAsync(width: 390);
+        await page.EmulateMediaAsync(new() { ColorScheme = Microsoft.Playwright.ColorScheme.Dark });
+        var reading = await Pages.SendAsync(page, server, language, Pages.Agenda("firearms-2014.ar.txt"));
+        var found = new List<string>();
+        foreach (var path in new[] { $"/{language}/sessions", $"/{language}/{DaisServer.SamplePage}", $"/{language}/import", reading })
+        {
+            await page.GotoAsync(server.Address + path);
+            var result = await page.RunAxe();
+            found.AddRange(result.Violations.Select(v => $"{path}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            Assert.Equal(390, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+
+        Assert.Empty(found);
+        await page.Context.CloseAsync();
+    }
+}
