@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Dais.Kit;
@@ -11,7 +12,8 @@ namespace Dais.Acceptance.Tests;
 public sealed partial class DaisServer : IAsyncLifetime
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("dais-acceptance-");
-    private readonly List<string> said = [];
+    private readonly ConcurrentQueue<string> said = [];
+    private readonly TaskCompletionSource<string> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? process;
 
     /// <summary>The sample session's page, without the language.</summary>
@@ -38,16 +40,20 @@ public sealed partial class DaisServer : IAsyncLifetime
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        process.ErrorDataReceived += (_, e) => said.Add(e.Data ?? "");
+        // What a person reads goes to standard error, results to standard output; the address may stand in either.
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.BeginErrorReadLine();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (Address.Length == 0)
+        process.BeginOutputReadLine();
+        try
         {
-            var line = await process.StandardOutput.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException($"dais ended: {string.Join('\n', said)}");
-            Address = ListeningAddress().Match(line).Value;
+            Address = await listening.Task.WaitAsync(TimeSpan.FromSeconds(90));
         }
-
-        _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        catch (TimeoutException late)
+        {
+            await DisposeAsync();
+            throw new InvalidOperationException($"dais does not listen; it said: {string.Join('\n', said)}", late);
+        }
     }
 
     /// <inheritdoc/>
@@ -58,9 +64,17 @@ public sealed partial class DaisServer : IAsyncLifetime
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync();
             process.Dispose();
+            process = null;
         }
 
-        data.Delete(recursive: true);
+        if (Directory.Exists(data.FullName)) data.Delete(recursive: true);
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is null) return;
+        said.Enqueue(line);
+        if (ListeningAddress().Match(line) is { Success: true } address) listening.TrySetResult(address.Value);
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:[1-9][0-9]*", RegexOptions.None, 1000)]

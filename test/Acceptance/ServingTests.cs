@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -109,6 +110,35 @@ public sealed class ServingTests(DaisServer server) : IDisposable
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Contains("PATH-COP-WG.1-2027-1.en.docx", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://0.0.0.0:0")]
+    [InlineData("http://*:0")]
+    [InlineData("http://192.0.2.1:5080")]
+    [InlineData("http://localhost.example:5080")]
+    [InlineData("http://localhost:0;http://[::]:0")]
+    public async Task An_address_that_others_could_reach_is_refused_with_the_reason(string urls)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [DaisServer.Executable, "serve", "--data", server.DataFolder, "--urls", urls])
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
+        var said = process.StandardError.ReadToEndAsync(Cancel);
+        var heard = process.StandardOutput.ReadToEndAsync(Cancel);
+        try
+        {
+            await process.WaitForExitAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(60), Cancel);
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+
+        Assert.NotEqual(0, process.ExitCode);
+        Assert.NotEqual("", await said + await heard);
     }
 
     [Fact]
