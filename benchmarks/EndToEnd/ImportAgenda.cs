@@ -72,5 +72,5 @@ internal static class ImportAgenda
     }
 
     private static List<string> Fixtures() =>
-        [.. Directory.EnumerateFiles(Path.Combine(Ground.Root, "test", "Documents", "Agendas"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        [.. Directory.EnumerateFiles(Path.Combine(Ground.Root, "tests", "Documents", "Agendas"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 }

@@ -41,5 +41,5 @@ public sealed class FindingSymbolsTests
     public void A_text_without_a_stroke_has_no_symbol() => Assert.Empty(DocumentSymbol.Find("Agenda item 3, 2024"));
 
     internal static IEnumerable<string> Lines(string file) =>
-        File.ReadLines(Repository.PathOf("test", "Kernel", "Symbols", file)).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Replace('⏎', '\n'));
+        File.ReadLines(Repository.PathOf("tests", "Kernel", "Symbols", file)).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Replace('⏎', '\n'));
 }

@@ -9,7 +9,7 @@ internal static class Pages
     public static TheoryData<string> Languages => ["ar", "zh", "en", "fr", "ru", "es"];
 
     /// <summary>An agenda of ours as it comes off the page, with recognition errors.</summary>
-    public static string Agenda(string name) => Repository.PathOf("test", "Documents", "Agendas", name);
+    public static string Agenda(string name) => Repository.PathOf("tests", "Documents", "Agendas", name);
 
     /// <summary>Sends a file through the form and answers the address of its reading, without the server's.</summary>
     public static async Task<string> SendAsync(IPage page, DaisServer server, string language, string file)

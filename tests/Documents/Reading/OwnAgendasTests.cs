@@ -7,7 +7,7 @@ namespace Dais.Documents.Tests.Reading;
 public sealed class OwnAgendasTests
 {
     public static TheoryData<string> Names =>
-        [.. Directory.EnumerateFiles(Repository.PathOf("test", "Documents", "Agendas"), "*.gold.json")
+        [.. Directory.EnumerateFiles(Repository.PathOf("tests", "Documents", "Agendas"), "*.gold.json")
             .Select(f => Path.GetFileName(f)[..^".gold.json".Length]).Order(StringComparer.Ordinal)];
 
     [Theory]
@@ -37,5 +37,5 @@ public sealed class OwnAgendasTests
         Assert.Empty(Reading.OfFile(PathOf(name + ".txt")).Findings);
     }
 
-    private static string PathOf(string name) => Repository.PathOf("test", "Documents", "Agendas", name);
+    private static string PathOf(string name) => Repository.PathOf("tests", "Documents", "Agendas", name);
 }

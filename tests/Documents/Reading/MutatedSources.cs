@@ -55,7 +55,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     {
         var seed = int.TryParse(Environment.GetEnvironmentVariable("DAIS_SEED"), System.Globalization.CultureInfo.InvariantCulture, out var given) ? given : 20240711;
         output.WriteLine($"seed {seed} (DAIS_SEED)");
-        var sources = Directory.EnumerateFiles(Repository.PathOf("test", "Documents", "Agendas"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToList();
+        var sources = Directory.EnumerateFiles(Repository.PathOf("tests", "Documents", "Agendas"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToList();
         Assert.NotEmpty(sources);
         var mutated = new MutatedSources(seed);
         for (var i = 0; i < (Repository.Long ? 10_000 : 1_000); i++)

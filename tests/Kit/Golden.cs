@@ -8,7 +8,7 @@ public static class Golden
     /// </summary>
     public static void Matches(string actual, params string[] pathInTest)
     {
-        var path = Repository.PathOf(["test", .. pathInTest]);
+        var path = Repository.PathOf(["tests", .. pathInTest]);
         if (Environment.GetEnvironmentVariable("DAIS_GOLDEN") == "write")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -11,7 +11,7 @@ public sealed class ImportStoreTests : IDisposable
 {
     private static readonly Instant Now = Instant.FromUtc(2026, 7, 11, 10, 0);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dais-imports-");
-    private readonly byte[] agenda = File.ReadAllBytes(Repository.PathOf("test", "Documents", "Agendas", "clean.en.txt"));
+    private readonly byte[] agenda = File.ReadAllBytes(Repository.PathOf("tests", "Documents", "Agendas", "clean.en.txt"));
 
     public void Dispose() => folder.Delete(recursive: true);
 
