@@ -56,15 +56,18 @@ internal static class ImportCommand
     {
         try
         {
-            if (!SourceText.TryDecode(Bytes(source.Path), out var text, out var refusal))
-            {
-                voice.Say($"{source.Path}: {refusal.MessageIn(Language.English)}");
-                return ExitCode.CouldNot;
-            }
-
+            if (SourceText.RefusalOfSize(new FileInfo(source.Path).Length) is { } tooLarge)
+                return Refuse(source, tooLarge, voice);
+            if (!SourceText.TryDecode(File.ReadAllBytes(source.Path), out var text, out var refusal))
+                return Refuse(source, refusal, voice);
             var reading = AgendaReader.Read(text, request.Language);
             Hand(Format(reading, request.Format), source, request, voice);
             return reading.HasErrors ? ExitCode.LookAtIt : ExitCode.Done;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            voice.Say($"{source.Path}: there is no such file or folder.");
+            return ExitCode.CouldNot;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -73,12 +76,10 @@ internal static class ImportCommand
         }
     }
 
-    /// <summary>The file's bytes; of one that is too large only as many as show that it is.</summary>
-    private static ReadOnlyMemory<byte> Bytes(string path)
+    private static int Refuse(Source source, Finding refusal, Voice voice)
     {
-        using var file = File.OpenRead(path);
-        var bytes = new byte[Math.Min(file.Length, SourceText.LargestSize + 1)];
-        return bytes.AsMemory(0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+        voice.Say($"{source.Path}: {refusal.MessageIn(Language.English)}");
+        return ExitCode.CouldNot;
     }
 
     private static void Hand(string written, Source source, Request request, Voice voice)

@@ -77,7 +77,7 @@ internal sealed class AgendaDraft
             Symbols = head.Symbols,
             Body = Text(head.Body),
             ParentBody = Text(head.Organ),
-            SessionNumber = head.SessionNumber ?? SessionNumber,
+            SessionNumber = head.SessionNumber ?? (head.HasSeveralSessions ? null : SessionNumber),
             Title = Text(head.Title),
             Distribution = head.Distribution,
             Issued = head.Issued,

@@ -16,6 +16,9 @@ internal sealed class MastheadRead
 
     internal int? SessionNumber { get; set; }
 
+    /// <summary>Whether bodies meet jointly, each with a number of its own.</summary>
+    internal bool HasSeveralSessions { get; set; }
+
     internal Distribution? Distribution { get; set; }
 
     internal LocalDate? Issued { get; set; }

@@ -10,6 +10,7 @@ internal sealed class MastheadReader(Manuscript m)
 
     private readonly MastheadRead head = new();
     private readonly MastheadNames names = new(m);
+    private readonly SortedSet<int> sessions = [];
 
     internal static MastheadRead Read(Manuscript m, Parts parts)
     {
@@ -49,7 +50,7 @@ internal sealed class MastheadReader(Manuscript m)
 
     private bool ReadField(string text, int line) =>
         ReadSymbols(text) || ReadDistribution(text) || ReadOriginal(text) || LanguageNames.Of(text) is not null
-        || names.IsPublisher(text) || ReadDates(text, line) || ReadSession(text);
+        || names.IsPublisher(text) || ReadDates(text, line) || ReadSession(text, line);
 
     private bool ReadSymbols(string text)
     {
@@ -127,11 +128,14 @@ internal sealed class MastheadReader(Manuscript m)
 
     private bool IsAfterTheBody() => head.Distribution is null && names.HasBody;
 
-    private bool ReadSession(string text)
+    private bool ReadSession(string text, int line)
     {
         if (text.Length > 70 || SessionOrdinal.Find(text, m.Language) is not { } number) return false;
         if (names.IsBody(text)) return false;
-        head.SessionNumber ??= number;
+        sessions.Add(number);
+        head.SessionNumber = sessions.Count == 1 ? number : null;
+        head.HasSeveralSessions = sessions.Count > 1;
+        if (sessions.Count == 2) m.Findings.Note("sessions-several", line + 1, string.Join(", ", sessions));
         return true;
     }
 }

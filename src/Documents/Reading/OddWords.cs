@@ -25,6 +25,7 @@ internal static class OddWords
         {
             var start = at;
             while (start > 0 && IsPart(text[start - 1])) start--;
+            at++;
             while (at < text.Length && IsPart(text[at])) at++;
             if (IsForeign(text.AsSpan(start, at - start), isLatin)) return text[start..at];
         }
