@@ -28,8 +28,25 @@ public sealed class AgendaJsonTests
     {
         var written = JsonNode.Parse(AgendaJson.Write(Sample.Agenda))!;
         var typed = JsonNode.Parse(Sample.Json)!;
+        foreach (var item in typed["items"]!.AsArray()) ListUnderTheItem(item!);
 
         AssertHolds(typed, written, "$");
+    }
+
+    /// <summary>What is typed under a sub-item is written among the item's documents, and names the sub-item.</summary>
+    private static void ListUnderTheItem(JsonNode item)
+    {
+        foreach (var subItem in item["subitems"]?.AsArray() ?? [])
+        {
+            foreach (var document in subItem!["documents"]?.AsArray() ?? [])
+            {
+                var listed = document!.DeepClone();
+                listed["subitem"] = subItem["letter"]!.GetValue<string>();
+                item["documents"]!.AsArray().Add(listed);
+            }
+
+            subItem.AsObject().Remove("documents");
+        }
     }
 
     [Theory]

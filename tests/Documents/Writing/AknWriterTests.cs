@@ -77,7 +77,7 @@ public sealed class AknWriterTests
         var paragraph = Written(HandMade.In(Language.Russian)).Descendants(Akn + "paragraph").Single(p => p.Attribute("eId")!.Value == "para_3");
 
         Assert.Equal("en", paragraph.Descendants(Akn + "span").Single().Attribute(XNamespace.Xml + "lang")!.Value);
-        Assert.Equal("[ещё не переведено]", paragraph.Descendants(Akn + "remark").Single().Value);
+        Assert.Equal("[еще не переведено]", paragraph.Descendants(Akn + "remark").Single().Value);
     }
 
     [Fact]
