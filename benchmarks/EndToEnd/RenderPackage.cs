@@ -34,13 +34,8 @@ internal static class RenderPackage
 
     private static async Task WriteAsync(SessionPackage package, ProvisionalAgenda session)
     {
-        foreach (var language in Language.All)
-        {
-            foreach (var form in Forms)
-            {
-                var file = await package.WriteAsync(session, form, language, Clearance.Public, CancellationToken.None);
-                if (file.Unavailable is { } reason) throw new InvalidOperationException(reason);
-            }
-        }
+        var files = await Task.WhenAll(Language.All.SelectMany(language =>
+            Forms.Select(form => package.WriteAsync(session, form, language, Clearance.Public, CancellationToken.None))));
+        if (files.FirstOrDefault(f => f.Unavailable is not null)?.Unavailable is { } reason) throw new InvalidOperationException(reason);
     }
 }

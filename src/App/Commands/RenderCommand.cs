@@ -45,23 +45,29 @@ internal static class RenderCommand
         Directory.CreateDirectory(folder);
         var wanted = languages.SelectMany(l => formats.Select(f => (Language: l, Format: f)))
             .DistinctBy(w => SessionPackage.NameOf(agenda, w.Format, w.Language)).ToList();
+        // All are asked for at once: the typesetter sets PDF while the others are written.
+        var writing = wanted.Select(w => package.WriteAsync(agenda, w.Format, w.Language, Clearance.Public, cancel)).ToList();
         var missing = 0;
-        foreach (var (language, format) in wanted)
+        foreach (var (file, index) in writing.Select((task, index) => (task, index)))
         {
-            voice.Progress(wanted.IndexOf((language, format)), wanted.Count, "files written");
-            var file = await package.WriteAsync(agenda, format, language, Clearance.Public, cancel);
-            if (file.Unavailable is { } reason)
-            {
-                missing++;
-                voice.Say($"{file.Name}: {reason}");
-                continue;
-            }
-
-            await File.WriteAllBytesAsync(Path.Combine(folder, file.Name), file.Bytes, cancel);
+            voice.Progress(index, wanted.Count, "files written");
+            missing += await KeepAsync(await file, folder, voice, cancel) ? 0 : 1;
         }
 
         voice.Results.WriteLine($"{wanted.Count - missing} files written to {folder}");
         return missing == 0 ? ExitCode.Done : ExitCode.CouldNot;
+    }
+
+    private static async Task<bool> KeepAsync(PackageFile file, string folder, Voice voice, CancellationToken cancel)
+    {
+        if (file.Unavailable is { } reason)
+        {
+            voice.Say($"{file.Name}: {reason}");
+            return false;
+        }
+
+        await File.WriteAllBytesAsync(Path.Combine(folder, file.Name), file.Bytes, cancel);
+        return true;
     }
 
     private static ProvisionalAgenda? Load(FileInfo session, Voice voice)

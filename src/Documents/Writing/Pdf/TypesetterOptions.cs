@@ -7,6 +7,9 @@ public sealed record TypesetterOptions(string WebFolder)
     /// <summary>The program node; a bare name is looked for on the PATH.</summary>
     public string NodePath { get; init; } = "node";
 
+    /// <summary>How many processes may set at the same time: two where there are two processors.</summary>
+    public int Processes { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 2);
+
     /// <summary>How long starting and reading the fonts may take.</summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -22,7 +25,7 @@ public sealed record TypesetterOptions(string WebFolder)
     /// <summary>How large a PDF may be, in bytes.</summary>
     public int LargestPdf { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>The memory, in bytes, above which the process is replaced by a fresh one after it has answered.</summary>
+    /// <summary>The memory, in bytes, of all processes together, above which the one that has answered is replaced by a fresh one.</summary>
     public long MemoryCeiling { get; init; } = 230_000_000;
 
     /// <summary>The web folder of the repository, or of an installation, that holds <paramref name="start"/> or contains it.</summary>

@@ -41,9 +41,13 @@ internal sealed class TypesetterProcess : IAsyncDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { "--input-type=module", "--eval", Resource("typesetter.mjs"), "--", options.WebFolder },
+            ArgumentList = { "--max-semi-space-size=1", "--input-type=module", "--eval", Resource("typesetter.mjs"), "--", options.WebFolder },
         };
         start.Environment.Remove("NODE_OPTIONS");
+        // One heap for all threads: the compiler's memory goes back, and two processes fit where one did.
+        start.Environment["MALLOC_ARENA_MAX"] = "1";
+        // A process sets one document at a time with one thread; where there are two processors there are two processes.
+        start.Environment["RAYON_NUM_THREADS"] = "1";
         // The compiler can fetch packages of Typst; none of ours asks for any, and none shall be fetched.
         foreach (var proxy in (string[])["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"])
             start.Environment[proxy] = "http://127.0.0.1:9";

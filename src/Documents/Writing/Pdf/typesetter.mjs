@@ -1,7 +1,7 @@
 // The typesetter: turns Typst markup into PDF/UA-1. One line of JSON in, one line of JSON out; the first line sets it up.
 // It reads nothing but its fonts: the compiler's workspace is a folder that does not exist, and its only file is the template.
 import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
+import { accessSync } from "node:fs";
 import path from "node:path";
 
 const web = process.argv.at(-1);
@@ -20,8 +20,10 @@ let compiler;
 
 function setUp({ template }) {
   const { NodeCompiler } = createRequire(path.join(web, "package.json"))("@myriaddreamin/typst-ts-node-compiler");
-  const fontBlobs = faces.map(face => readFileSync(path.join(web, "node_modules/@expo-google-fonts", face)));
-  compiler = NodeCompiler.create({ workspace: nowhere, fontArgs: [{ fontBlobs }] });
+  // By path: a face takes memory only when a document needs it. A face that is not there would be passed over in silence.
+  const fontPaths = faces.map(face => path.join(web, "node_modules/@expo-google-fonts", face));
+  fontPaths.forEach(face => accessSync(face));
+  compiler = NodeCompiler.create({ workspace: nowhere, fontArgs: [{ fontPaths }] });
   compiler.addSource(path.join(nowhere, "document.typ"), template);
   return { ready: true };
 }
