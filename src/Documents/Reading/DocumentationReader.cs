@@ -31,7 +31,7 @@ internal sealed class DocumentationReader(Manuscript m)
     internal Taken Take(int line, string text)
     {
         if (text.Length == 0) return Taken.Entry;
-        var isMarked = MarkReader.TryRead(m.Lines[line], m.Lexicon, out var mark) && !mark.IsOdd && text.Length > mark.Length;
+        var isMarked = m.TryMark(line, out var mark) && !mark.IsOdd && text.Length > mark.Length;
         var begins = isMarked || m.Lines[line].Has(LineMarks.Bullet | LineMarks.Star);
         if (!block.IsEmpty && !begins && GoesOn(line, text))
         {

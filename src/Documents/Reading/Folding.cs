@@ -9,6 +9,7 @@ namespace Dais.Documents.Reading;
 internal static class Folding
 {
     private const char Dropped = '\0';
+    private const int OnStack = 1_024;
     private static readonly char[] Map = MakeMap();
 
     /// <summary>One character: lower case, without accent; a blank for any white space; NUL for what falls away.</summary>
@@ -17,7 +18,7 @@ internal static class Folding
     /// <summary>The text with its punctuation, blanks run together.</summary>
     internal static string Words(ReadOnlySpan<char> text)
     {
-        var buffer = text.Length <= 512 ? stackalloc char[512] : new char[text.Length];
+        var buffer = text.Length <= OnStack ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
         foreach (var c in text)
         {
@@ -33,7 +34,7 @@ internal static class Folding
     /// <summary>The letters and digits alone: what two titles must have in common to be the same.</summary>
     internal static string Letters(ReadOnlySpan<char> text)
     {
-        var buffer = text.Length <= 512 ? stackalloc char[512] : new char[text.Length];
+        var buffer = text.Length <= OnStack ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
         foreach (var c in text)
         {
