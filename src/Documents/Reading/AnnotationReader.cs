@@ -149,8 +149,10 @@ internal sealed class AnnotationReader
         var source = new LineSpan(paragraph.First + 1, paragraph.Last + 1);
         paragraph.Clear();
         if (string.IsNullOrWhiteSpace(text)) return;
-        current!.Annotation.Add(new(m.Text(text)) { Mark = mark, Cites = citations.Find(text), Source = source });
-        documentation.Announced(text, current, source);
+        var folded = Misreadings.Mend(Folding.Words(text));
+        current!.Annotation.Add(new(m.Text(text)) { Mark = mark, Cites = citations.Find(folded), Source = source });
+        current.FoldedAnnotation.Add(folded);
+        documentation.Announced(text, folded, current, source);
         mark = null;
     }
 }

@@ -87,5 +87,5 @@ internal sealed class Manuscript
             Findings.Warn("heading-doubtful", line + 1, Lines[line].Text, match.Expected);
     }
 
-    private static bool CanBeHeading(Line line) => line.Text.Length is > 0 and < 170 && !line.Has(LineMarks.Bullet) && line.Text[0] is not ('(' or '（') && line.Text[^1] is not (',' or ';' or '，' or '；' or '،');
+    private static bool CanBeHeading(Line line) => line.Text.Length is > 0 and < 170 && !line.Has(LineMarks.Bullet | LineMarks.Cells) && line.Text[0] is not ('(' or '（') && line.Text[^1] is not (',' or ';' or '，' or '；' or '،');
 }

@@ -9,9 +9,9 @@ internal readonly record struct PhraseHit(int Start, int Length, string Meaning)
 /// <summary>Finds keywords in folded text, the longest first, in one pass whatever their number.</summary>
 internal sealed class PhraseFinder
 {
-    private const int Slots = 256;
+    private const int Slots = 1024;
 
-    // By the low byte of their first letter: nearly every place of a text is passed over with one look.
+    // By their first two letters: nearly every place of a text is passed over with one look.
     private readonly Keyword[]?[] bySlot = new Keyword[]?[Slots];
     private readonly bool hasWords;
 
@@ -23,7 +23,7 @@ internal sealed class PhraseFinder
         var keywords = phrases
             .Select(p => new Keyword(Folding.Words(p.Phrase.TrimEnd('*')), !hasWords || p.Phrase.EndsWith('*'), p.Meaning))
             .Where(k => k.Text.Length > 0);
-        foreach (var slot in keywords.GroupBy(k => k.Text[0] % Slots))
+        foreach (var slot in keywords.SelectMany(k => SlotsOf(k.Text).Select(s => (Slot: s, Keyword: k))).GroupBy(k => k.Slot, k => k.Keyword))
             bySlot[slot.Key] = [.. slot.OrderByDescending(k => k.Text.Length)];
     }
 
@@ -36,8 +36,8 @@ internal sealed class PhraseFinder
         for (var i = from; i < folded.Length; i++)
         {
             var c = folded[i];
-            var candidates = bySlot[c % Slots];
-            var isLetter = hasWords && IsLetter(c);
+            var candidates = bySlot[SlotOf(c, i + 1 < folded.Length ? folded[i + 1] : ' ')];
+            var isLetter = hasWords && Folding.IsLetter(c);
             if (candidates is not null && !(wasLetter && isLetter) && Matches(folded, i, candidates, out hit)) return true;
             wasLetter = isLetter;
         }
@@ -54,7 +54,10 @@ internal sealed class PhraseFinder
         return hits;
     }
 
-    private static bool IsLetter(char c) => c is >= 'a' and <= 'z' || (c > '\u007F' && char.IsLetter(c));
+    // A keyword of one letter may have any letter behind it.
+    private static IEnumerable<int> SlotsOf(string text) => text.Length > 1 ? [SlotOf(text[0], text[1])] : Enumerable.Range(0, Slots);
+
+    private static int SlotOf(char first, char second) => ((first * 31) + second) % Slots;
 
     private bool Matches(string text, int at, Keyword[] candidates, out PhraseHit hit)
     {
@@ -62,9 +65,9 @@ internal sealed class PhraseFinder
         {
             if (phrase[0] != text[at] || !text.AsSpan(at).StartsWith(phrase, StringComparison.Ordinal)) continue;
             var end = at + phrase.Length;
-            if (!isStem && end < text.Length && IsLetter(text[end]) && IsLetter(phrase[^1])) continue;
+            if (!isStem && end < text.Length && Folding.IsLetter(text[end]) && Folding.IsLetter(phrase[^1])) continue;
             if (isStem && hasWords)
-                while (end < text.Length && IsLetter(text[end])) end++;
+                while (end < text.Length && Folding.IsLetter(text[end])) end++;
             hit = new(at, end - at, meaning);
             return true;
         }
