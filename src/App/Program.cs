@@ -1,1 +1,22 @@
-System.Console.WriteLine("Dais");
+using System.CommandLine;
+using System.Text;
+using Dais.App.Commands;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var results = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16);
+var voice = new Voice(results, Console.Error, TimeProvider.System);
+var home = Home.Find();
+var root = new RootCommand("""
+    Dais runs an intergovernmental treaty body: agendas, documents in six languages, meetings, reports, and what came of them.
+    Begin with 'dais demo'. Each verb has --help with an example.
+    """)
+{
+    DemoCommand.Create(voice, home),
+    ServeCommand.Create(voice, home),
+    ImportCommand.Create(voice),
+    RenderCommand.Create(voice, home),
+};
+var parsed = root.Parse(args);
+var code = await parsed.InvokeAsync();
+await results.FlushAsync();
+return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;

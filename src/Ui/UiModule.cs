@@ -1,12 +1,12 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Dais.Ui.Errors;
 using Dais.Ui.Languages;
-using Dais.Ui.Theme;
 using Dais.Ui.Phrases;
+using Dais.Ui.Theme;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace Dais.Ui;
 

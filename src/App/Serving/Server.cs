@@ -63,6 +63,8 @@ public static class Server
         logging.SetMinimumLevel(LogLevel.Warning);
         // The keys only sign forms on this machine; a warning that they are not encrypted on disk would ask for what there is no use in.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // Why it could not start is said to the user in one sentence; the host would say it again as a stack of calls.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }
 
     private static void AddModules(IServiceCollection services, ServerOptions options)

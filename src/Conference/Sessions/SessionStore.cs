@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -35,15 +36,35 @@ public sealed class SessionStore(DataFolder data, bool withSample = false) : IKe
 
     /// <inheritdoc/>
     /// <remarks>An agenda with the symbol of another session does not take its place: the import's id tells them apart.</remarks>
-    public string Keep(ProvisionalAgenda agenda, string importId)
+    public bool TryKeep(
+        ProvisionalAgenda agenda, string importId, [NotNullWhen(true)] out string? session, [NotNullWhen(false)] out AgendaFormatException? contradiction)
+    {
+        var bytes = Encoding.UTF8.GetBytes(AgendaJson.Write(agenda, indented: true));
+        session = null;
+        try
+        {
+            // What could not be read back must not be written: it would be a session that nobody can open.
+            AgendaJson.Read(bytes);
+            contradiction = null;
+        }
+        catch (AgendaFormatException wrong)
+        {
+            contradiction = wrong;
+            return false;
+        }
+
+        session = Write(bytes, IdOf(agenda) ?? importId, importId);
+        return true;
+    }
+
+    private string Write(byte[] bytes, string id, string importId)
     {
         lock (gate)
         {
-            var id = IdOf(agenda) ?? importId;
-            if (IsTaken(id, importId)) id = $"{id}-{importId}";
-            DataFolder.Write(OriginOf(id), Encoding.UTF8.GetBytes(importId));
-            DataFolder.Write(FileOf(id), Encoding.UTF8.GetBytes(AgendaJson.Write(agenda, indented: true)));
-            return id;
+            var free = IsTaken(id, importId) ? $"{id}-{importId}" : id;
+            DataFolder.Write(OriginOf(free), Encoding.UTF8.GetBytes(importId));
+            DataFolder.Write(FileOf(free), bytes);
+            return free;
         }
     }
 
@@ -100,9 +121,9 @@ public sealed class SessionStore(DataFolder data, bool withSample = false) : IKe
             var origin = File.Exists(OriginOf(id)) ? File.ReadAllText(OriginOf(id)) : null;
             return new(stamp, IsId(id) ? new(id, VersionOf(bytes), AgendaJson.Read(bytes), origin) : null, null);
         }
-        catch (FormatException wrong)
+        catch (AgendaFormatException wrong)
         {
-            return new(stamp, null, new(Path.GetFileName(path), wrong.Message));
+            return new(stamp, null, new(Path.GetFileName(path), wrong));
         }
     }
 

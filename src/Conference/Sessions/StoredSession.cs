@@ -12,4 +12,4 @@ public sealed record StoredSession(string Id, string Version, ProvisionalAgenda 
 /// <summary>A session's file that cannot be read.</summary>
 /// <param name="FileName">The file's name.</param>
 /// <param name="Problem">What is wrong with it, and where.</param>
-public sealed record BrokenSession(string FileName, string Problem);
+public sealed record BrokenSession(string FileName, AgendaFormatException Problem);

@@ -27,7 +27,12 @@ internal static class Deciding
         if (of.Reading.Kind == DocumentKind.Unknown) return Refuse("kind-unknown-text", StatusCodes.Status422UnprocessableEntity);
         if (of.Reading.HasErrors && form["looked"] != "yes") return Refuse("keep-must-look", StatusCodes.Status422UnprocessableEntity);
 
-        var session = keeper.Keep(of.Reading.Agenda, of.Import.Id);
+        if (!keeper.TryKeep(of.Reading.Agenda, of.Import.Id, out var session, out var contradiction))
+        {
+            var problem = ImportWords.Say("keep-contradicts", language, contradiction.MessageIn(language));
+            return Imports.Page(language, of, problem: problem, status: StatusCodes.Status422UnprocessableEntity);
+        }
+
         return store.MarkKept(of.Import, session) ? TypedResults.LocalRedirect($"/{language}/sessions/{session}") : Refuse("stale", StatusCodes.Status409Conflict);
 
         RazorComponentResult<ReadingPage> Refuse(string key, int status) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dais.Documents.Agendas;
@@ -13,7 +14,7 @@ public sealed class ImportStore(DataFolder data)
 {
     private const int LongestName = 120;
     private readonly Lock gate = new();
-    private readonly Recent<ImportReading> readings = new(8);
+    private readonly Recent<ImportReading> readings = new(4);
 
     /// <summary>The imports, the newest first.</summary>
     public IReadOnlyList<Import> All() =>
@@ -44,8 +45,10 @@ public sealed class ImportStore(DataFolder data)
             if (files.Card() is { } known) return known;
             var import = new Import(id, Shorten(fileName), now) { Language = language };
             DataFolder.Write(files.ReceivedPath, bytes.Span);
-            WriteReading(files.FirstReadingPath, AgendaReader.Read(text, language));
+            var reading = AgendaReader.Read(text, language);
+            WriteReading(files.FirstReadingPath, reading);
             files.Write(import);
+            Remember(new(import, text, text, reading, null));
             return import;
         }
     }
@@ -54,7 +57,7 @@ public sealed class ImportStore(DataFolder data)
     public ImportReading? Find(string id)
     {
         if (!IsId(id) || FilesOf(id).Card() is not { } import) return null;
-        return readings.Get(id, $"{import.Version} {import.Language} {import.Session}", () => Read(import));
+        return readings.Get(id, VersionOf(import), () => Read(import));
     }
 
     /// <summary>The bytes as received.</summary>
@@ -69,8 +72,12 @@ public sealed class ImportStore(DataFolder data)
         var bytes = Encoding.UTF8.GetBytes(string.Join('\n', lines));
         if (!SourceText.TryDecode(bytes, out var text, out _)) return null;
         DataFolder.Write(files.CorrectedPath, bytes);
-        WriteReading(files.CorrectedReadingPath, AgendaReader.Read(text, import.Language));
-        return import with { Version = import.Version + 1 };
+        var reading = AgendaReader.Read(text, import.Language);
+        WriteReading(files.CorrectedReadingPath, reading);
+        var corrected = import with { Version = import.Version + 1 };
+        var received = Decode(files.ReceivedPath);
+        Remember(new(corrected, received, text, reading, LineChanges.Compare(received.Lines, text.Lines)));
+        return corrected;
     });
 
     /// <summary>Goes back to the text as received.</summary>
@@ -101,6 +108,12 @@ public sealed class ImportStore(DataFolder data)
             Directory.Move(folder, place);
         }
     }
+
+    private static string VersionOf(Import import) =>
+        string.Create(CultureInfo.InvariantCulture, $"{import.Version} {import.Language} {import.Session} {import.ReceivedAt}");
+
+    // What was just read need not be read again for the page that shows it.
+    private void Remember(ImportReading reading) => readings.Get(reading.Import.Id, VersionOf(reading.Import), () => reading);
 
     private static bool IsId(string id) => id.Length == 16 && id.All(char.IsAsciiHexDigitLower);
 

@@ -53,8 +53,8 @@ public static class LineChanges
         if ((long)rows * columns > LargestComparison) return pairs;
         var longest = new int[rows + 1, columns + 1];
         for (var r = rows - 1; r >= 0; r--)
-        for (var c = columns - 1; c >= 0; c--)
-            longest[r, c] = before[head + r] == after[head + c] ? longest[r + 1, c + 1] + 1 : Math.Max(longest[r + 1, c], longest[r, c + 1]);
+            for (var c = columns - 1; c >= 0; c--)
+                longest[r, c] = before[head + r] == after[head + c] ? longest[r + 1, c + 1] + 1 : Math.Max(longest[r + 1, c], longest[r, c + 1]);
 
         for (int r = 0, c = 0; r < rows && c < columns;)
         {

@@ -29,10 +29,10 @@ public sealed class DataFolder(string root)
 
             File.Move(beside, path, overwrite: true);
         }
-        catch
+        finally
         {
+            // Nothing stands there any more when it was moved.
             File.Delete(beside);
-            throw;
         }
     }
 }

@@ -26,13 +26,21 @@ internal static class SourceRefusals
     {
         if (bytes.IsEmpty)
             return new("source-is-empty", Severity.Error, null, "");
-        if (bytes.Length > SourceText.LargestSize)
-            return new("source-is-too-large", Severity.Error, null, Megabytes(bytes.Length), Megabytes(SourceText.LargestSize));
+        if (OfSize(bytes.Length) is { } tooLarge)
+            return tooLarge;
         foreach (var (start, name) in Formats)
             if (bytes.StartsWith(start))
                 return new("source-is-binary", Severity.Error, null, name);
         return null;
     }
 
-    private static string Megabytes(int size) => (size / 1048576.0).ToString("0.#", CultureInfo.InvariantCulture);
+    internal static Finding? OfSize(long size) =>
+        size > SourceText.LargestSize ? new("source-is-too-large", Severity.Error, null, Megabytes(size), Megabytes(SourceText.LargestSize)) : null;
+
+    internal static Finding? OfLines(int lines) =>
+        lines > SourceText.MostLines
+            ? new("source-has-too-many-lines", Severity.Error, null, lines.ToString(CultureInfo.InvariantCulture), SourceText.MostLines.ToString(CultureInfo.InvariantCulture))
+            : null;
+
+    private static string Megabytes(long size) => (size / 1048576.0).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,13 @@ public sealed record SourceText(IReadOnlyList<string> Lines, IReadOnlyList<Findi
     /// <summary>The largest source that is taken: 16 MB, some five thousand pages.</summary>
     public const int LargestSize = 16 * 1024 * 1024;
 
+    /// <summary>The most lines that are taken: more is a table of data, not a document.</summary>
+    public const int MostLines = 300_000;
+
+    /// <summary>Why a file of this size is not read; null when it may be. Asked before its bytes are fetched.</summary>
+    /// <param name="size">In bytes.</param>
+    public static Finding? RefusalOfSize(long size) => SourceRefusals.OfSize(size);
+
     /// <summary>Decodes bytes as received; a refusal says why they are no text that can be read.</summary>
     /// <param name="bytes">The bytes: UTF-8, UTF-16, or a legacy encoding of one of the six languages.</param>
     /// <param name="text">The lines, when the answer is true.</param>
@@ -32,7 +39,14 @@ public sealed record SourceText(IReadOnlyList<string> Lines, IReadOnlyList<Findi
         refusal = new("source-is-empty", Severity.Error, null, "");
         if (decoded.AsSpan().Trim(" \t\r\n\f\v\u00A0\uFEFF\u3000").IsEmpty)
             return false;
-        text = new(SourceLines.Cut(decoded, findings), findings.ToList());
+        var lines = SourceLines.Cut(decoded, findings);
+        if (SourceRefusals.OfLines(lines.Length) is { } tooMany)
+        {
+            refusal = tooMany;
+            return false;
+        }
+
+        text = new(lines, findings.ToList());
         return true;
     }
 }

@@ -1,5 +1,5 @@
-using DocumentFormat.OpenXml;
 using Dais.Kernel;
+using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Dais.Documents.Writing.Docx;

@@ -1,6 +1,6 @@
+using Dais.Kernel;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Dais.Kernel;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Dais.Documents.Writing.Docx;

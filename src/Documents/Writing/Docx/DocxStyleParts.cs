@@ -1,6 +1,6 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Dais.Kernel;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Dais.Documents.Writing.Docx;
 

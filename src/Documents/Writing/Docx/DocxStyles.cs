@@ -1,5 +1,5 @@
-using DocumentFormat.OpenXml.Wordprocessing;
 using Dais.Kernel;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Dais.Documents.Writing.Docx;
 

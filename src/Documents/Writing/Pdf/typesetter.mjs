@@ -60,7 +60,8 @@ function answer(line) {
   } catch (error) {
     return { error: String(error.message ?? error).slice(0, 4000), missing: error.code === "MODULE_NOT_FOUND" || error.code === "ENOENT" };
   } finally {
-    compiler?.evictCache(2);
+    // What the last six documents shared is kept: a package is set in six languages in turn.
+    compiler?.evictCache(6);
   }
 }
 

@@ -1,0 +1,22 @@
+using Dais.Bench;
+
+var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringComparer.Ordinal)
+{
+    ["import-agenda"] = () => Task.FromResult(ImportAgenda.Measure()),
+    ["typeset"] = Typeset.MeasureAsync,
+    ["render-package"] = RenderPackage.MeasureAsync,
+};
+var wanted = args.Length == 0 ? [.. benches.Keys] : args;
+foreach (var name in wanted)
+{
+    if (!benches.TryGetValue(name, out var measure))
+    {
+        Console.Error.WriteLine($"bench: '{name}' is none of {string.Join(", ", benches.Keys)}.");
+        return 2;
+    }
+
+    foreach (var figure in await measure())
+        Console.WriteLine(figure.ToJson());
+}
+
+return 0;

@@ -1,0 +1,31 @@
+using Dais.Kit;
+using Microsoft.Playwright;
+
+namespace Dais.Acceptance.Tests;
+
+/// <summary>What the walks through the pages share.</summary>
+internal static class Pages
+{
+    public static TheoryData<string> Languages => ["ar", "zh", "en", "fr", "ru", "es"];
+
+    /// <summary>An agenda of ours as it comes off the page, with recognition errors.</summary>
+    public static string Agenda(string name) => Repository.PathOf("tests", "Documents", "Agendas", name);
+
+    /// <summary>Sends a file through the form and answers the address of its reading, without the server's.</summary>
+    public static async Task<string> SendAsync(IPage page, DaisServer server, string language, string file)
+    {
+        await page.GotoAsync($"{server.Address}/{language}/import");
+        await page.SetInputFilesAsync("#file", file);
+        await page.ClickAsync("form[enctype] button[type=submit]");
+        Assert.Contains($"/{language}/import/", page.Url, StringComparison.Ordinal);
+        return new Uri(page.Url).AbsolutePath;
+    }
+
+    /// <summary>Keeps the reading on the page as a session, confirming that it was looked at where that is asked.</summary>
+    public static async Task KeepAsync(IPage page)
+    {
+        if (await page.Locator("#looked").CountAsync() > 0) await page.CheckAsync("#looked");
+        await page.ClickAsync("#keep button");
+        Assert.Contains("/sessions/", page.Url, StringComparison.Ordinal);
+    }
+}
