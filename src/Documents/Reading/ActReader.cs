@@ -16,7 +16,6 @@ internal sealed class ActReader(Lexicon lexicon, LocalDate? sessionStart, LocalD
     internal IEnumerable<ActTold> Find(AnnotationParagraph paragraph, Language language)
     {
         var text = paragraph.Text.In(language).Text;
-        if (!lexicon.Actions.Occurs(Folding.Words(text))) yield break;
         foreach (var sentence in Sentences.Of(text))
             foreach (var act in InSentence(sentence, language))
                 yield return act with { Source = paragraph.Source };
@@ -27,7 +26,7 @@ internal sealed class ActReader(Lexicon lexicon, LocalDate? sessionStart, LocalD
         var acts = new List<ActTold>();
         var dates = new List<LocalDate>();
         var folded = Misreadings.Mend(WithDatesMarked(sentence, language, dates));
-        var verbs = dates.Count == 0 ? [] : lexicon.Actions.All(folded);
+        var verbs = folded.Length == 0 ? [] : lexicon.Actions.All(folded);
         var actors = lexicon.Actors.All(folded);
         verbs.RemoveAll(v => v.Meaning == "submitted" && !actors.Exists(a => a.Meaning is "secretariat") && lastBureau is null && BureauOf(actors) is null);
         if (verbs.Count == 0) return acts;
@@ -66,6 +65,7 @@ internal sealed class ActReader(Lexicon lexicon, LocalDate? sessionStart, LocalD
     // Each date becomes one sign, so that its place among the folded words is known.
     private string WithDatesMarked(string sentence, Language language, List<LocalDate> dates)
     {
+        if (!sentence.AsSpan().ContainsAnyInRange('0', '9') && !sentence.AsSpan().ContainsAnyInRange('٠', '٩') && !sentence.AsSpan().ContainsAnyInRange('一', '九')) return "";
         var made = new StringBuilder(sentence.Length);
         var from = 0;
         foreach (var mention in UnDate.Find(sentence, language))
@@ -76,7 +76,7 @@ internal sealed class ActReader(Lexicon lexicon, LocalDate? sessionStart, LocalD
             from = mention.Start + mention.Length;
         }
 
-        return Folding.Words(made.Append(sentence, from, sentence.Length - from).ToString());
+        return dates.Count == 0 ? "" : Folding.Words(made.Append(sentence, from, sentence.Length - from).ToString());
     }
 
     private bool IsOfTheSession(LocalDate date) => sessionStart is { } start && date >= start && date <= (sessionEnd ?? start);

@@ -25,6 +25,9 @@ internal sealed class EntryDraft(int number, string? letter, string title)
 
     internal List<AnnotationParagraph> Annotation { get; } = [];
 
+    /// <summary>The paragraphs' words, folded once for all that look for keywords in them.</summary>
+    internal List<string> FoldedAnnotation { get; } = [];
+
     internal List<DocumentEntry> Documents { get; } = [];
 
     internal List<EntryDraft> SubItems { get; } = [];

@@ -56,7 +56,7 @@ public static class AgendaReader
     private static void Remark(Manuscript m, MastheadRead head, AgendaDraft agenda, ProvisionalAgenda read)
     {
         TitleReadings.Compare(m, agenda);
-        InstrumentNames.Compare(m);
+        InstrumentNames.Compare(m, agenda);
         OddWords.Remark(m);
         m.Findings.AddRange(AgendaChecks.Check(read));
         if (head.Issued is null) m.Findings.Note("masthead-incomplete", null, "issued");

@@ -38,7 +38,7 @@ internal static class AnnexStart
 
     // "(b) Organization of work" is a sub-item, not the annex.
     private static bool IsMarked(Manuscript m, int line) =>
-        MarkReader.TryRead(m.Lines[line], m.Lexicon, out var mark) && mark.Level is NumberLevel.Letter or NumberLevel.Paragraph;
+        m.TryMark(line, out var mark) && mark.Level is NumberLevel.Letter or NumberLevel.Paragraph;
 
     private static bool IsFollowedByTable(Manuscript m, int from, int end)
     {

@@ -11,11 +11,11 @@ internal static class AnnotationFacts
         var acts = new ActReader(m.Lexicon, head.Start ?? agenda.Opening, head.End ?? head.Start ?? agenda.Opening);
         foreach (var entry in agenda.Entries)
         {
-            foreach (var paragraph in entry.Annotation)
+            for (var i = 0; i < entry.Annotation.Count; i++)
             {
-                agenda.Acts.AddRange(acts.Find(paragraph, m.Language).Where(a => !agenda.Acts.Contains(a)));
-                if (entry.Number == 1)
-                    agenda.MeetingsAnnounced ??= AnnouncedMeetings.Find(paragraph.Text.In(m.Language).Text, m.Lexicon, head.Start, head.End);
+                var folded = entry.FoldedAnnotation[i];
+                if (m.Lexicon.Actions.Occurs(folded)) agenda.Acts.AddRange(acts.Find(entry.Annotation[i], m.Language).Where(a => !agenda.Acts.Contains(a)));
+                if (entry.Number == 1) agenda.MeetingsAnnounced ??= AnnouncedMeetings.Find(folded, m.Lexicon, head.Start, head.End);
             }
         }
     }

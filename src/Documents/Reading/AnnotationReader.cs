@@ -101,7 +101,7 @@ internal sealed class AnnotationReader
     {
         var text = m.Lines[line].Text;
         m.Account(line, LinePart.Annotation, current!.Id);
-        if (MarkReader.TryRead(m.Lines[line], m.Lexicon, out var read) && !read.IsOdd && !GoesOn(line, text))
+        if (m.TryMark(line, out var read) && !read.IsOdd && !GoesOn(line, text))
             AddText(text[read.Length..].Trim(), line, new(read.Level, read.Ordinal));
         else if (!paragraph.IsEmpty && !m.Lines[line].Has(LineMarks.Bullet) && GoesOn(line, text))
             paragraph.Add(text, line);
@@ -120,7 +120,7 @@ internal sealed class AnnotationReader
     {
         if (paragraph.IsEmpty || paragraph.IsFull) return false;
         var isNext = paragraph.Last == line - 1;
-        var isMarked = MarkReader.TryRead(m.Lines[line], m.Lexicon, out var read) && !read.IsOdd && read.Level != NumberLevel.Paragraph;
+        var isMarked = m.TryMark(line, out var read) && !read.IsOdd && read.Level != NumberLevel.Paragraph;
         if (isMarked) return false;
         if (isNext && m.Flow.IsBroken && (m.Flow.BlankBetween || m.Flow.IsFull(m.Lines[paragraph.Last], m.Lines[line]))) return !StartsAnew(line);
         if (!Joining.IsTorn(paragraph.LastPiece, text) && !(m.Flow.IsBroken && IsTornAtPage(line, text))) return false;
@@ -149,8 +149,10 @@ internal sealed class AnnotationReader
         var source = new LineSpan(paragraph.First + 1, paragraph.Last + 1);
         paragraph.Clear();
         if (string.IsNullOrWhiteSpace(text)) return;
-        current!.Annotation.Add(new(m.Text(text)) { Mark = mark, Cites = citations.Find(text), Source = source });
-        documentation.Announced(text, current, source);
+        var folded = Misreadings.Mend(Folding.Words(text));
+        current!.Annotation.Add(new(m.Text(text)) { Mark = mark, Cites = citations.Find(folded), Source = source });
+        current.FoldedAnnotation.Add(folded);
+        documentation.Announced(text, folded, current, source);
         mark = null;
     }
 }

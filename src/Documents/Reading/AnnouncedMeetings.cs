@@ -9,9 +9,8 @@ internal static class AnnouncedMeetings
     private const int WordsBefore = 4;
     private const int PerDayWithin = 60;
 
-    internal static int? Find(string text, Lexicon lexicon, LocalDate? start, LocalDate? end)
+    internal static int? Find(string folded, Lexicon lexicon, LocalDate? start, LocalDate? end)
     {
-        var folded = Folding.Words(text);
         for (var from = 0; lexicon.Meetings.TryFind(folded, from, out var hit); from = hit.End)
         {
             var number = NumberIn(folded, hit, lexicon);

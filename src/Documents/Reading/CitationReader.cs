@@ -11,11 +11,13 @@ namespace Dais.Documents.Reading;
 /// </remarks>
 internal sealed class CitationReader(Lexicon lexicon)
 {
-    internal IReadOnlyList<Citation> Find(string text)
+    /// <summary>What a paragraph cites, each once, in order.</summary>
+    /// <param name="folded">Its words, folded.</param>
+    internal IReadOnlyList<Citation> Find(string folded)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyInRange('٠', '٩')
-            && lexicon.Language != Language.Chinese && lexicon.Language != Language.French) return [];
-        var tokens = CitationTokens.Of(Misreadings.Mend(Folding.Words(text)), lexicon);
+        // Only Chinese and French number provisions in words ("第三十二条", "article premier").
+        if (!folded.AsSpan().ContainsAnyInRange('0', '9') && lexicon.Language != Language.Chinese && lexicon.Language != Language.French) return [];
+        var tokens = CitationTokens.Of(folded, lexicon);
         if (tokens.Count < 2) return [];
         var found = new List<(int At, Citation Cited)>();
         MandateReader.Find(tokens, lexicon.Language == Language.Chinese, found);

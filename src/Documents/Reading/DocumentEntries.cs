@@ -9,9 +9,8 @@ internal static class DocumentEntries
     private const string Around = " ()（）[]［］,;.，；。،؛*\t";
 
     /// <summary>Parts what stands on one line and is several documents: after a symbol in brackets another title with another symbol follows.</summary>
-    internal static IEnumerable<string> Split(string text)
+    internal static IEnumerable<string> Split(string text, IReadOnlyList<SymbolMention> mentions)
     {
-        var mentions = DocumentSymbol.Find(text);
         var from = 0;
         for (var i = 0; i + 1 < mentions.Count; i++)
         {
@@ -29,9 +28,8 @@ internal static class DocumentEntries
         yield return text[from..];
     }
 
-    internal static DocumentEntry? Read(string text, Manuscript m)
+    internal static DocumentEntry? Read(string text, IReadOnlyList<SymbolMention> mentions, Manuscript m)
     {
-        var mentions = DocumentSymbol.Find(text);
         var named = Named(text, mentions);
         var symbols = named.SelectMany(n => n.Symbols).Distinct().ToList();
         var modified = named.Count == 0 ? 0 : SymbolModifiers.AddTo(symbols, text, named[^1], m.Lexicon);

@@ -31,7 +31,7 @@ internal sealed class DocumentationReader(Manuscript m)
     internal Taken Take(int line, string text)
     {
         if (text.Length == 0) return Taken.Entry;
-        var isMarked = MarkReader.TryRead(m.Lines[line], m.Lexicon, out var mark) && !mark.IsOdd && text.Length > mark.Length;
+        var isMarked = m.TryMark(line, out var mark) && !mark.IsOdd && text.Length > mark.Length;
         var begins = isMarked || m.Lines[line].Has(LineMarks.Bullet | LineMarks.Star);
         if (!block.IsEmpty && !begins && GoesOn(line, text))
         {
@@ -59,14 +59,16 @@ internal sealed class DocumentationReader(Manuscript m)
         if (block.IsEmpty || entry is null) return false;
         var (text, source) = (block.Text, new LineSpan(block.First + 1, block.Last + 1));
         block.Clear();
-        foreach (var part in DocumentEntries.Split(text)) Add(part, source);
+        var mentions = DocumentSymbol.Find(text);
+        foreach (var part in DocumentEntries.Split(text, mentions))
+            Add(part, part.Length == text.Length ? mentions : DocumentSymbol.Find(part), source);
         return true;
     }
 
     /// <summary>Documents that running text announces ("will have before it a note by the Secretariat (…)").</summary>
-    internal void Announced(string text, EntryDraft under, LineSpan source)
+    internal void Announced(string text, string folded, EntryDraft under, LineSpan source)
     {
-        if (!text.Contains('/', StringComparison.Ordinal) || !m.Lexicon.BeforeIt.Occurs(Folding.Words(text))) return;
+        if (!text.Contains('/', StringComparison.Ordinal) || !m.Lexicon.BeforeIt.Occurs(folded)) return;
         foreach (var mention in DocumentSymbol.Find(text))
         {
             if (under.Documents.Exists(d => d.Symbols.Any(mention.Symbols.Contains))) continue;
@@ -75,9 +77,9 @@ internal sealed class DocumentationReader(Manuscript m)
         }
     }
 
-    private void Add(string text, LineSpan source)
+    private void Add(string text, IReadOnlyList<SymbolMention> mentions, LineSpan source)
     {
-        var read = DocumentEntries.Read(text, m);
+        var read = DocumentEntries.Read(text, mentions, m);
         if (read is null) return;
         if (read.Symbols.Count == 0) m.Findings.Note("document-without-symbol", source.First, text);
         entry!.Documents.Add(read with { Source = source });

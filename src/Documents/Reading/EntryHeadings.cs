@@ -38,7 +38,7 @@ internal sealed class EntryHeadings
     /// <summary>Whether the line begins the annotation of an entry, and of which.</summary>
     internal EntryHeading? Find(int line, int limit)
     {
-        var found = MarkReader.TryRead(m.Lines[line], m.Lexicon, out var mark)
+        var found = m.TryMark(line, out var mark)
             ? Marked(line, limit, mark)
             : Unmarked(line, limit);
         if (found is null) return null;
@@ -155,7 +155,7 @@ internal sealed class EntryHeadings
     }
 
     private bool IsPlain(int line) =>
-        m.PartOf(line) == LinePart.Blank && m.HeadingAt(line) == HeadingKind.None && !MarkReader.TryRead(m.Lines[line], m.Lexicon, out _);
+        m.PartOf(line) == LinePart.Blank && m.HeadingAt(line) == HeadingKind.None && !m.TryMark(line, out _);
 
     private EntryHeading? RunsOn(EntryDraft entry, int last, string text, string wanted, NumberMark? mark)
     {

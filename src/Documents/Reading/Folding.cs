@@ -9,7 +9,13 @@ namespace Dais.Documents.Reading;
 internal static class Folding
 {
     private const char Dropped = '\0';
+    private const int OnStack = 1_024;
     private static readonly char[] Map = MakeMap();
+    private static readonly bool[] Letter = [.. Enumerable.Range(0, 65536).Select(c => char.IsLetter((char)c))];
+    private static readonly bool[] LetterOrDigit = [.. Enumerable.Range(0, 65536).Select(c => char.IsLetterOrDigit(Map[c]))];
+
+    /// <summary>char.IsLetter, from a table: it is asked of every character.</summary>
+    internal static bool IsLetter(char c) => Letter[c];
 
     /// <summary>One character: lower case, without accent; a blank for any white space; NUL for what falls away.</summary>
     internal static char Of(char c) => Map[c];
@@ -17,7 +23,7 @@ internal static class Folding
     /// <summary>The text with its punctuation, blanks run together.</summary>
     internal static string Words(ReadOnlySpan<char> text)
     {
-        var buffer = text.Length <= 512 ? stackalloc char[512] : new char[text.Length];
+        var buffer = text.Length <= OnStack ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
         foreach (var c in text)
         {
@@ -33,12 +39,11 @@ internal static class Folding
     /// <summary>The letters and digits alone: what two titles must have in common to be the same.</summary>
     internal static string Letters(ReadOnlySpan<char> text)
     {
-        var buffer = text.Length <= 512 ? stackalloc char[512] : new char[text.Length];
+        var buffer = text.Length <= OnStack ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
         foreach (var c in text)
         {
-            var folded = Map[c];
-            if (char.IsLetterOrDigit(folded)) buffer[length++] = folded;
+            if (LetterOrDigit[c]) buffer[length++] = Map[c];
         }
 
         return new string(buffer[..length]);
@@ -59,7 +64,7 @@ internal static class Folding
     {
         var count = 0;
         foreach (var c in text)
-            if (char.IsLetterOrDigit(Map[c])) count++;
+            if (LetterOrDigit[c]) count++;
         return count;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using System.Text.Json;
 
 namespace Dais.Documents.Reading;
@@ -9,13 +10,16 @@ namespace Dais.Documents.Reading;
 /// <param name="Distance">In how many letters it reads otherwise.</param>
 internal readonly record struct HeadingMatch(HeadingKind Kind, string Expected, int Distance);
 
+/// <summary>A heading to be found nearly spelt, with a sign for each of its letters.</summary>
+internal readonly record struct NearHeading(string Letters, ulong Signs, HeadingKind Kind, string Phrase);
+
 /// <summary>The headings of one language, found also where a letter or two was misread.</summary>
 internal sealed class Headings
 {
     private const int Longest = 110;
 
     private readonly FrozenDictionary<string, (HeadingKind Kind, string Phrase)> exact;
-    private readonly (string Letters, HeadingKind Kind, string Phrase)[][] byLength;
+    private readonly NearHeading[][] byLength;
     private readonly string[] organizationOfWork;
     private readonly string[] columns;
 
@@ -26,7 +30,8 @@ internal sealed class Headings
             .DistinctBy(p => p.Letters, StringComparer.Ordinal)
             .ToArray();
         exact = all.ToFrozenDictionary(p => p.Letters, p => (p.Kind, p.Phrase), StringComparer.Ordinal);
-        byLength = [.. Enumerable.Range(0, Longest + 1).Select(n => all.Where(p => Math.Abs(p.Letters.Length - n) <= Permitted(n)).ToArray())];
+        var signed = all.Select(p => new NearHeading(p.Letters, SignsOf(p.Letters), p.Kind, p.Phrase)).ToArray();
+        byLength = [.. Enumerable.Range(0, Longest + 1).Select(n => signed.Where(p => Math.Abs(p.Letters.Length - n) <= Permitted(n)).ToArray())];
         columns = [.. all.Where(p => p.Kind is HeadingKind.Column or HeadingKind.Annotations).Select(p => p.Letters).OrderByDescending(l => l.Length)];
         organizationOfWork = [.. all.Where(p => p.Kind == HeadingKind.OrganizationOfWork).Select(p => p.Letters)];
     }
@@ -36,7 +41,9 @@ internal sealed class Headings
     {
         match = default;
         if (line.Length is 0 or > Longest + 50) return false;
-        return TryLetters(Folding.Letters(line), out match) || TryLetters(Folding.Letters(WithoutSection(line)), out match);
+        if (TryLetters(Folding.Letters(line), out match)) return true;
+        var without = WithoutSection(line);
+        return without.Length < line.Length && TryLetters(Folding.Letters(without), out match);
     }
 
     /// <summary>Whether a line consists of names of columns, one behind another, or is part of one.</summary>
@@ -76,8 +83,12 @@ internal sealed class Headings
     {
         match = default;
         var best = Permitted(letters.Length) + 1;
-        foreach (var (phrase, kind, text) in byLength[letters.Length])
+        if (byLength[letters.Length].Length == 0) return false;
+        var signs = SignsOf(letters);
+        foreach (var (phrase, phraseSigns, kind, text) in byLength[letters.Length])
         {
+            // A letter changed takes one sign away and brings another: more than twice the changes cannot be this heading.
+            if (BitOperations.PopCount(signs ^ phraseSigns) > 2 * (best - 1)) continue;
             var distance = Likeness.Distance(letters, phrase, best - 1);
             if (distance >= best) continue;
             (best, match) = (distance, new(kind, text, distance));
@@ -98,6 +109,13 @@ internal sealed class Headings
         }
 
         return false;
+    }
+
+    private static ulong SignsOf(string letters)
+    {
+        var signs = 0UL;
+        foreach (var c in letters) signs |= 1UL << (c & 63);
+        return signs;
     }
 
     private static int Permitted(int length) => length < 5 ? 0 : length < 9 ? 1 : length < 16 ? 2 : Math.Min(5, length / 7);

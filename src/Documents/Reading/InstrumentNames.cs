@@ -6,21 +6,24 @@ internal static class InstrumentNames
     private const int LongestName = 110;
     private const int MostNames = 12;
 
-    internal static void Compare(Manuscript m)
+    internal static void Compare(Manuscript m, AgendaDraft agenda)
     {
         var names = new Dictionary<string, (int Count, int Line, string Text)>(StringComparer.Ordinal);
-        for (var i = 0; i < m.Lines.Length && names.Count < MostNames; i++)
+        foreach (var entry in agenda.Entries)
         {
-            var text = m.Lines[i].Text;
-            if (text.Length < 8 || m.PartOf(i) is LinePart.Furniture) continue;
-            var folded = m.Lexicon.Language == Kernel.Language.Chinese ? Folding.Letters(text) : Folding.Words(text);
-            foreach (var (start, end) in m.Lexicon.Names) Collect(folded, start, end, i, names);
+            if (names.Count >= MostNames) break;
+            foreach (var (start, end) in m.Lexicon.Names)
+            {
+                Collect(Folding.Words(entry.Title), start, end, entry.Listed?.First ?? 1, names);
+                for (var i = 0; i < entry.FoldedAnnotation.Count; i++)
+                    Collect(entry.FoldedAnnotation[i], start, end, entry.Annotation[i].Source?.First ?? 1, names);
+            }
         }
 
         if (names.Count < 2) return;
         var usual = names.MaxBy(n => n.Value.Count);
         foreach (var (name, (_, line, _)) in names.Where(n => n.Key != usual.Key && IsNear(n.Key, usual.Key)))
-            m.Findings.Warn("names-differ", line + 1, name, usual.Key);
+            m.Findings.Warn("names-differ", line, name, usual.Key);
     }
 
     private static void Collect(string folded, string start, string end, int line, Dictionary<string, (int, int, string)> names)

@@ -70,6 +70,7 @@ internal static class Joining
     /// <summary>Runs blanks together; between two Chinese characters none remains.</summary>
     internal static string Blanks(string text)
     {
+        if (!text.AsSpan().Contains("  ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny('\t', '\u2028') && !text.AsSpan().ContainsAnyInRange('\u2E80', '\uFF0F')) return text.Trim();
         if (text.AsSpan().IndexOfAny(' ', '\t') < 0) return text;
         var made = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)

@@ -5,7 +5,8 @@ namespace Dais.Documents.Reading;
 /// <summary>Recognizes the language of a source: by its script, and among Latin scripts by its small words.</summary>
 internal static class LanguageGuess
 {
-    private const int Enough = 6_000;
+    private const int Enough = 1_500;
+    private const int EnoughWords = 200;
 
     internal static Language Of(Line[] lines, FindingList findings)
     {
@@ -50,7 +51,7 @@ internal static class LanguageGuess
                     if (sets[i].Contains(word)) scores[i]++;
             }
 
-            if (words > Enough / 4) break;
+            if (words > EnoughWords) break;
         }
 
         var best = Array.IndexOf(scores, scores.Max());

@@ -33,8 +33,8 @@ internal static class Likeness
     // Levenshtein in a band along the diagonal: letters × permitted changes, never letters × letters.
     private static int Banded(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
-        Span<int> above = stackalloc int[Longest + 2];
-        Span<int> row = stackalloc int[Longest + 2];
+        Span<int> above = stackalloc int[b.Length + 1];
+        Span<int> row = stackalloc int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++) above[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {

@@ -74,7 +74,7 @@ internal static class ListReader
     {
         var before = entries.Count > 0 ? entries[^1] : null;
         var isBullet = line.Has(LineMarks.Bullet) || (line.Has(LineMarks.Star) && line.Text.StartsWith("* ", StringComparison.Ordinal));
-        if (MarkReader.TryRead(line, m.Lexicon, out var mark) && IsTaken(line, mark, before, isBullet, entries))
+        if (m.TryMark(at, out var mark) && IsTaken(line, mark, before, isBullet, entries))
             Begin(line.Text.AsSpan(mark.Length), mark);
         else if (isBullet || before is null || BeginsAnew(m, at, line, before))
             Begin(line.Text.AsSpan().TrimStart("* "), null);

@@ -55,7 +55,8 @@ internal static class MandateReader
     {
         for (var i = first; i <= last; i++)
             if (tokens[i].Word == CitationWord.Body) return tokens[i].Value;
-        if (last + 1 < tokens.Count && tokens[last + 1].Word == CitationWord.Body && tokens[last + 1].Value != "COP" && tokens[last + 1].Start - tokens[last].End < BesideBody / 3)
+        var isAnothers = last + 2 < tokens.Count && IsUnit(tokens[last + 2]) && tokens[last + 2].Start - tokens[last + 1].End < NearAfter;
+        if (last + 1 < tokens.Count && !isAnothers && tokens[last + 1].Word == CitationWord.Body && tokens[last + 1].Value != "COP" && tokens[last + 1].Start - tokens[last].End < BesideBody / 3)
             return tokens[last + 1].Value;
         return first > 0 && tokens[first - 1].Word == CitationWord.Body && tokens[first - 1].Value != "COP" && tokens[first].Start - tokens[first - 1].End < BesideBody / 3
             ? tokens[first - 1].Value

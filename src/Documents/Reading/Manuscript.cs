@@ -7,6 +7,7 @@ internal sealed class Manuscript
 {
     private readonly LineAccount[] accounts;
     private readonly HeadingKind[] headings;
+    private readonly NumberMark?[] marks;
 
     internal Manuscript(Line[] lines, Language language, FindingList findings)
     {
@@ -16,8 +17,12 @@ internal sealed class Manuscript
         Findings = findings;
         accounts = new LineAccount[lines.Length];
         headings = new HeadingKind[lines.Length];
+        marks = new NumberMark?[lines.Length];
         for (var i = 0; i < lines.Length; i++)
+        {
             if (CanBeHeading(lines[i]) && Lexicon.Headings.TryMatch(lines[i].Text, out var match)) headings[i] = match.Kind;
+            if (MarkReader.TryRead(lines[i], Lexicon, out var mark)) marks[i] = mark;
+        }
     }
 
     internal Line[] Lines { get; }
@@ -34,6 +39,13 @@ internal sealed class Manuscript
     internal IReadOnlyList<LineAccount> Accounts => accounts;
 
     internal HeadingKind HeadingAt(int line) => headings[line];
+
+    /// <summary>The number or letter at the head of a line.</summary>
+    internal bool TryMark(int line, out NumberMark mark)
+    {
+        mark = marks[line] ?? default;
+        return marks[line] is not null;
+    }
 
     internal LinePart PartOf(int line) => accounts[line].Part;
 
@@ -75,5 +87,5 @@ internal sealed class Manuscript
             Findings.Warn("heading-doubtful", line + 1, Lines[line].Text, match.Expected);
     }
 
-    private static bool CanBeHeading(Line line) => line.Text.Length is > 0 and < 170 && !line.Has(LineMarks.Bullet) && line.Text[0] is not '(';
+    private static bool CanBeHeading(Line line) => line.Text.Length is > 0 and < 170 && !line.Has(LineMarks.Bullet | LineMarks.Cells) && line.Text[0] is not ('(' or '（') && line.Text[^1] is not (',' or ';' or '，' or '；' or '،');
 }

@@ -9,11 +9,17 @@ internal static class Misreadings
         char[]? made = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('1' or '0' or 'l' or 'I' or 'O' or 'o')) continue;
-            var mended = Mended(text, i);
-            if (mended == text[i]) continue;
-            made ??= text.ToCharArray();
-            made[i] = mended;
+            var digit = text.AsSpan(i).IndexOfAnyInRange('0', '9');
+            if (digit < 0) break;
+            i += digit;
+            // What is confused stands at a figure's place or right beside it.
+            for (var at = Math.Max(0, i - 1); at <= Math.Min(i + 1, text.Length - 1); at++)
+            {
+                var mended = Mended(text, at);
+                if (mended == text[at]) continue;
+                made ??= text.ToCharArray();
+                made[at] = mended;
+            }
         }
 
         return made is null ? text : new(made);

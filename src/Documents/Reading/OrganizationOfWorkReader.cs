@@ -13,6 +13,7 @@ internal sealed class OrganizationOfWorkReader
     private readonly bool isGrid;
     private int rows;
     private int joinedTime = -1;
+    private string? headRow;
 
     private OrganizationOfWorkReader(Manuscript m, AgendaDraft agenda, MastheadRead head, int first, int last)
     {
@@ -59,8 +60,12 @@ internal sealed class OrganizationOfWorkReader
             return true;
         }
 
-        var isColumns = kind == HeadingKind.Column || AnnexStart.IsHeadRow(m, line) || (!meetings.HasRows && m.Lexicon.Headings.IsColumns(m.Lines[line].Text));
+        // The head row stands first, and again on each page.
+        var text = m.Lines[line].Text;
+        var isColumns = kind == HeadingKind.Column || text == headRow
+            || (!meetings.HasRows && (AnnexStart.IsHeadRow(m, line) || m.Lexicon.Headings.IsColumns(text)));
         if (!isColumns) return false;
+        headRow = text;
         m.Account(line, LinePart.OrganizationOfWork);
         return true;
     }

@@ -59,7 +59,7 @@ internal sealed record Parts(int Title, int List, int Annotations, int Annex, in
     private static int FirstItem(Manuscript m, int from, int end)
     {
         for (var i = from; i < end; i++)
-            if (!m.Lines[i].IsBlank && MarkReader.TryRead(m.Lines[i], m.Lexicon, out var mark) && mark.Ordinal == 1 && mark.Level is NumberLevel.Paragraph)
+            if (!m.Lines[i].IsBlank && m.TryMark(i, out var mark) && mark.Ordinal == 1 && mark.Level is NumberLevel.Paragraph)
                 return i;
         return end;
     }
@@ -70,7 +70,7 @@ internal sealed record Parts(int Title, int List, int Annotations, int Annex, in
         var highest = 0;
         for (var i = list; i < end; i++)
         {
-            if (m.Lines[i].IsBlank || !MarkReader.TryRead(m.Lines[i], m.Lexicon, out var mark) || mark.Level != NumberLevel.Paragraph) continue;
+            if (m.Lines[i].IsBlank || !m.TryMark(i, out var mark) || mark.Level != NumberLevel.Paragraph) continue;
             if (mark.Ordinal == 1 && highest >= 2)
             {
                 m.Findings.Warn("heading-missing", i + 1, m.Lines[i].Text);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dais.Documents.Agendas;
 
 namespace Dais.Documents.Reading;
@@ -13,7 +12,6 @@ internal static class ProvisionReader
     private const int BetweenNumbers = 6;
     private const int ToInstrument = 70;
     private const int ToInstrumentBefore = 40;
-    private const int LongestRange = 12;
 
     internal static void Find(List<CitationToken> tokens, bool isChinese, List<(int, Citation)> found)
     {
@@ -49,7 +47,7 @@ internal static class ProvisionReader
     private static (CitedUnit? Article, CitedUnit? Paragraph, int First) Pair(List<CitedUnit> units, int i)
     {
         var one = units[i];
-        if (i > 0 && units[i - 1] is var before && one.Start - before.End <= Beside && IsParagraph(before) != IsParagraph(one))
+        if (i > 0 && units[i - 1] is var before && one.First == before.Last + 1 && one.Start - before.End <= Beside && IsParagraph(before) != IsParagraph(one))
             return IsParagraph(one) ? (before, one, i - 1) : (one, before, i - 1);
         return IsParagraph(one) ? (null, one, i) : (one, null, i);
     }
@@ -145,7 +143,4 @@ internal static class ProvisionReader
         for (var i = first; i <= last; i++) numbers.Add(tokens[i].Value);
         return numbers;
     }
-
-    internal static bool IsRange(string from, string to) =>
-        int.TryParse(from, CultureInfo.InvariantCulture, out var a) && int.TryParse(to, CultureInfo.InvariantCulture, out var b) && b > a + 1 && b - a < LongestRange;
 }

@@ -9,10 +9,11 @@ internal static class TitleReadings
     {
         foreach (var entry in agenda.Entries)
         {
+            if (entry.OtherTitles.Count == 0) continue;
             var seen = new HashSet<string>(StringComparer.Ordinal) { Folding.Spelling(entry.Title) };
             foreach (var other in entry.OtherTitles)
             {
-                if (!seen.Add(Folding.Spelling(other.Text))) continue;
+                if (string.Equals(other.Text, entry.Title, StringComparison.Ordinal) || !seen.Add(Folding.Spelling(other.Text))) continue;
                 var (there, here) = Difference(other.Text, entry.Title);
                 var isAccent = Folding.Letters(other.Text) == entry.Letters;
                 m.Findings.Add("titles-differ", isAccent ? Severity.Note : Severity.Warning, other.Line, $"{entry.Label}: {there}", here);

@@ -61,7 +61,6 @@ public sealed class FuzzTests(ITestOutputHelper output)
         for (var i = 0; i < (Repository.Long ? 10_000 : 1_000); i++)
         {
             var bytes = mutated.Next(sources[i % sources.Count]);
-            if (Environment.GetEnvironmentVariable("DAIS_TRACE") is { } trace) File.WriteAllBytes(trace, bytes);
             try
             {
                 ReadWithinBounds(bytes);

@@ -3,7 +3,7 @@ using Dais.Kit;
 
 namespace Dais.Documents.Tests.Reading;
 
-/// <summary>The agendas of test/Documents/Agendas, written without looking at the reader.</summary>
+/// <summary>The agendas of tests/Documents/Agendas, written without looking at the reader.</summary>
 public sealed class OwnAgendasTests
 {
     public static TheoryData<string> Names =>
