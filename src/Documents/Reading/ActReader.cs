@@ -25,7 +25,7 @@ internal sealed class ActReader(Lexicon lexicon, LocalDate? sessionStart, LocalD
     {
         var acts = new List<ActTold>();
         var dates = new List<LocalDate>();
-        var folded = Misreadings.Mend(WithDatesMarked(sentence, language, dates));
+        var folded = lexicon.Respelling.Mend(Misreadings.Mend(WithDatesMarked(sentence, language, dates)));
         var verbs = folded.Length == 0 ? [] : lexicon.Actions.All(folded);
         var actors = lexicon.Actors.All(folded);
         verbs.RemoveAll(v => v.Meaning == "submitted" && !actors.Exists(a => a.Meaning is "secretariat") && lastBureau is null && BureauOf(actors) is null);

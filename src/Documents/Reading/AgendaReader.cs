@@ -50,6 +50,7 @@ public static class AgendaReader
         AnnotationFacts.Read(m, head, agenda);
         head.Digits = DigitsOf(m, parts);
         OrganizationOfWorkReader.Read(m, parts.Annex, parts.End, agenda, head);
+        SessionDates.Complete(m, head, agenda);
         return head;
     }
 

@@ -150,6 +150,8 @@ internal sealed class AnnotationReader
         paragraph.Clear();
         if (string.IsNullOrWhiteSpace(text)) return;
         var folded = Misreadings.Mend(Folding.Words(text));
+        if (folded.AsSpan().ContainsAnyInRange('0', '9'))
+            folded = m.Lexicon.Respelling.Mend(folded, (read, taken) => m.Findings.Note("character-doubtful", source.First, read, taken));
         current!.Annotation.Add(new(m.Text(text)) { Mark = mark, Cites = citations.Find(folded), Source = source });
         current.FoldedAnnotation.Add(folded);
         documentation.Announced(text, folded, current, source);

@@ -54,6 +54,9 @@ internal sealed class Lexicon
         ReviewMechanism = List("reviewMechanism");
         Citations = Finder("units", "instruments", "bodies");
         Actions = Finder("actions");
+        Respelling = new(hasWords
+            ? new[] { "units", "instruments", "bodies", "actions", "actors" }.SelectMany(s => root.GetProperty(s).EnumerateObject().SelectMany(p => Strings(p.Value))).Concat(Strings(root.GetProperty("silence")))
+            : []);
         Actors = Finder("actors");
         Silence = List("silence");
         Matters = Finder("matters");
@@ -93,6 +96,9 @@ internal sealed class Lexicon
     internal PhraseFinder Citations { get; }
 
     internal PhraseFinder Actions { get; }
+
+    /// <summary>Respells misread keywords; in Chinese and Arabic it has none.</summary>
+    internal Respelling Respelling { get; }
 
     internal PhraseFinder Actors { get; }
 

@@ -86,6 +86,7 @@ internal sealed class MastheadReader(Manuscript m)
     {
         var folded = Folding.Words(text);
         var isOriginal = m.Lexicon.Original.TryFind(folded, 0, out var hit) || Lexicon.For(Language.English).Original.TryFind(folded, 0, out hit);
+        if (!isOriginal && folded.Length > 8 && Likeness.Distance(folded.AsSpan(0, 8), "original", 2) <= 2) (isOriginal, hit) = (true, new(0, 8, "original"));
         if (!isOriginal || folded.Length > 60) return false;
         var language = LanguageNames.Of(folded.AsSpan(hit.End)) ?? LanguageNames.Of(folded.AsSpan(folded.LastIndexOf(' ') + 1));
         if (language is null && hit.Start > 6) return false;

@@ -31,6 +31,37 @@ internal sealed class MeetingDates(Manuscript m, AgendaDraft agenda, MastheadRea
         RemarkWeekday(mention, date.Value, line);
     }
 
+    /// <summary>Takes a day whose row could be read in part.</summary>
+    internal void Doubtful(LocalDate date, int line)
+    {
+        (Current, IsInferred, isFresh, before) = (date, false, true, null);
+        m.Findings.Warn("date-doubtful", line + 1, m.Lines[line].Text, LocalDatePattern.Iso.Format(date));
+    }
+
+    /// <summary>Whether the numbers in a text are a day of the session, and its year or none.</summary>
+    internal bool IsDayOfSession(string text, out LocalDate day)
+    {
+        day = default;
+        if (head.Start is not { } start) return false;
+        var last = head.End ?? start;
+        int? number = null;
+        foreach (var run in Numbering.ToWestern(text).Split([.. text.Where(c => !char.IsDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!int.TryParse(run, System.Globalization.CultureInfo.InvariantCulture, out var value) || (number is not null && value < 1_000)) return false;
+            if (value < 1_000) number = value;
+            else if (value != start.Year && value != last.Year) return false;
+        }
+
+        for (var date = start; date <= last && Period.DaysBetween(start, date) < 31; date = date.PlusDays(1))
+        {
+            if (date.Day != number) continue;
+            day = date;
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A meeting begins: at an hour not later than the one before it, another day has begun.</summary>
     internal void Begin(TimeRange hours, int line)
     {

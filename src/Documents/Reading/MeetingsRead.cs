@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dais.Kernel;
+using NodaTime;
 
 namespace Dais.Documents.Reading;
 
@@ -25,6 +26,12 @@ internal sealed class MeetingsRead(Manuscript m, AgendaDraft agenda, MastheadRea
             dates.Printed(date, line);
             isUsed = true;
         }
+        else if (IsDoubtfulDate(row, isGrid, out var day))
+        {
+            Close();
+            dates.Doubtful(day, line);
+            return HasRows = true;
+        }
 
         if (HoursOf(row, line) is { } begins)
         {
@@ -36,6 +43,14 @@ internal sealed class MeetingsRead(Manuscript m, AgendaDraft agenda, MastheadRea
         HasRows |= isUsed;
         if (row.Items.Count > 0) return AddItems(row, line);
         return row.Title.Length == 0 ? isUsed || m.Lines[line].Has(LineMarks.Cells) : AddTitle(row.Title, line, isGrid) || Unread(row, line);
+    }
+
+    // A row of its own that names a day of the session, its month or weekday misread.
+    private bool IsDoubtfulDate(TableRow row, bool isGrid, out LocalDate day)
+    {
+        day = default;
+        return row.Hours is null && row.HalfDay is null && row.Items.Count == 0 && row.Title.Length is > 3 and < 60
+            && (entries.Count == 0 || !entries[^1].TryGoOn(row.Title, agenda, m.Lexicon, isGrid)) && dates.IsDayOfSession(row.Title, out day);
     }
 
     /// <summary>Keeps the meeting that is open.</summary>
