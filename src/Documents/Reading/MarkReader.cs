@@ -60,7 +60,7 @@ internal static class MarkReader
         if (digit < 0) digit = head.IndexOfAnyInRange('٠', '٩');
         if (digit < 2) return false;
         var word = Folding.Words(head[..digit]);
-        if (Array.IndexOf(lexicon.ItemWords, word) < 0) return false;
+        if (!Array.Exists(lexicon.ItemWords, known => word == known || (known.Length > 3 && Likeness.Distance(word, known, 1) <= 1))) return false;
         var rest = text[digit..];
         if (!Numbering.TryRead(rest, lexicon.Language, out var read) && !TryBareNumber(rest, out read) && !TryColon(rest, out read)) return false;
         mark = read with { Length = digit + read.Length };

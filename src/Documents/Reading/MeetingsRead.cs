@@ -49,7 +49,7 @@ internal sealed class MeetingsRead(Manuscript m, AgendaDraft agenda, MastheadRea
     private bool IsDoubtfulDate(TableRow row, bool isGrid, out LocalDate day)
     {
         day = default;
-        return row.Hours is null && row.HalfDay is null && row.Items.Count == 0 && row.Title.Length is > 3 and < 60
+        return row is { Hours: null, HalfDay: null, LooselyRead: null } && row.Items.Count == 0 && row.Title.Length is > 3 and < 60
             && (entries.Count == 0 || !entries[^1].TryGoOn(row.Title, agenda, m.Lexicon, isGrid)) && dates.IsDayOfSession(row.Title, out day);
     }
 
@@ -75,6 +75,12 @@ internal sealed class MeetingsRead(Manuscript m, AgendaDraft agenda, MastheadRea
         {
             if (printed.Reversed) m.Findings.Note("hours-reversed", line + 1, m.Lines[line].Text.Substring(0, Math.Min(60, m.Lines[line].Text.Length)), Hours(printed.Range));
             return printed.Range;
+        }
+
+        if (row.LooselyRead is { } loose)
+        {
+            m.Findings.Warn("hours-doubtful", line + 1, m.Lines[line].Text, Hours(loose));
+            return loose;
         }
 
         if (row.HalfDay is { } half)

@@ -59,7 +59,8 @@ internal sealed class Respelling
             var most = text.Length >= LongForTwo ? 2 : 1;
             if (BitOperations.PopCount(SignsOf(head) ^ signs) > 2 * most) continue;
             var distance = Likeness.Distance(head, text, most);
-            if (distance == 0) return null;
+            // "procedure" is no misread "procedures": an ending more or less is grammar.
+            if (distance == 0 || head.StartsWith(text, StringComparison.Ordinal) || text.AsSpan().StartsWith(head, StringComparison.Ordinal)) return null;
             // The first letters are seldom both misread; a word that begins otherwise is another word.
             if (distance >= bestDistance || distance > most || (head[0] != text[0] && head[^1] != text[^1]) || (head[0] != text[0] && distance > 1)) continue;
             (best, bestDistance) = (isStem ? string.Concat(text, word[head.Length..]) : text, distance);

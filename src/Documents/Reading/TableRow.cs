@@ -15,6 +15,9 @@ internal sealed class TableRow
     /// <summary>A half day named in words alone: "Morning".</summary>
     internal TimeRange? HalfDay { get; private set; }
 
+    /// <summary>Hours of which the numbers alone could be read.</summary>
+    internal TimeRange? LooselyRead { get; private set; }
+
     internal List<ItemReference> Items { get; } = [];
 
     internal string Title { get; private set; } = "";
@@ -42,6 +45,7 @@ internal sealed class TableRow
         if (rest.Length > 0 && Hours is null && TryHours(rest, m, out var afterHours)) rest = afterHours;
         if (rest.Length == 0) return;
         if (Hours is null && HalfDay is null && TryHalfDay(rest, m)) return;
+        if (Hours is null && HalfDay is null && Items.Count == 0 && IsLooselyHours(rest, m)) return;
         if (Items.Count == 0 && ItemReferences.TryRead(rest, m.Lexicon, out var read, out var title) && AreItems(read, title, agenda))
         {
             Items.AddRange(read);
@@ -49,6 +53,14 @@ internal sealed class TableRow
         }
 
         if (rest.Length > 0) Title = Title.Length == 0 ? rest : $"{Title} {rest}";
+    }
+
+    // Numbers that could be hours, in a cell that names no item and is no title.
+    private bool IsLooselyHours(string cell, Manuscript m)
+    {
+        if (!HasDigit(cell) || (ItemReferences.TryRead(cell, m.Lexicon, out _, out var rest) && rest.Length == 0) || !LooseHours.TryRead(cell, out var hours)) return false;
+        LooselyRead = hours;
+        return true;
     }
 
     // A title may begin with a number too: then no item has that number.
@@ -66,7 +78,7 @@ internal sealed class TableRow
         if (Folding.CountLetters(head.AsSpan(0, first.Start)) > BeforeHours) return false;
         var after = cell[(first.Start + first.Length)..].Trim(' ', ',', '،', '，', '.', ':', '(', ')', '（', '）');
         var behind = after;
-        if (after.Length > 0 && !TryHours(after, m, out behind) && !IsWeekday(after) && !TryHalfDay(after, m)) return false;
+        if (after.Length > 0 && !TryHours(after, m, out behind) && !IsWeekday(after) && !TryHalfDay(after, m) && !IsLooselyHours(after, m)) return false;
         Date = first;
         rest = Hours is not null ? behind : "";
         return true;
