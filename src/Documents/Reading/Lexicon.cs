@@ -55,7 +55,7 @@ internal sealed class Lexicon
         Citations = Finder("units", "instruments", "bodies");
         Actions = Finder("actions");
         Respelling = new(hasWords
-            ? new[] { "units", "instruments", "bodies", "actions", "actors" }.SelectMany(s => root.GetProperty(s).EnumerateObject().SelectMany(p => Strings(p.Value))).Concat(Strings(root.GetProperty("silence")))
+            ? new[] { "units", "instruments", "actions", "actors" }.SelectMany(s => root.GetProperty(s).EnumerateObject().SelectMany(p => Strings(p.Value))).Concat(Strings(root.GetProperty("silence")))
             : []);
         Actors = Finder("actors");
         Silence = List("silence");

@@ -42,7 +42,7 @@ internal sealed class MeetingsRead(Manuscript m, AgendaDraft agenda, MastheadRea
         lastLine = line;
         HasRows |= isUsed;
         if (row.Items.Count > 0) return AddItems(row, line);
-        return row.Title.Length == 0 ? isUsed || m.Lines[line].Has(LineMarks.Cells) : AddTitle(row.Title, line, isGrid) || Unread(row, line);
+        return row.Title.Length == 0 ? isUsed || m.Lines[line].Has(LineMarks.Cells) || Unread(row, line) : AddTitle(row.Title, line, isGrid) || Unread(row, line);
     }
 
     // A row of its own that names a day of the session, its month or weekday misread.

@@ -9,18 +9,19 @@ namespace Dais.Documents.Reading;
 /// </summary>
 internal sealed class Respelling
 {
-    private const int Shortest = 5;
+    private const int Shortest = 6;
     private const int Longest = 16;
     private const int LongForTwo = 9;
+    private const int Ending = 2;
 
     private readonly (string Text, ulong Signs, bool IsStem)[][] byLength;
 
     internal Respelling(IEnumerable<string> keywords)
     {
         var words = keywords
-            .SelectMany(k => k.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((w, i) => (Word: Folding.Words(w.TrimEnd('*')), IsStem: w.EndsWith('*'))))
-            .Where(w => w.Word.Length is >= Shortest and <= Longest && w.Word.All(char.IsLetter) && !(w.IsStem && w.Word.Length == Shortest))
-            .Distinct()
+            .SelectMany(k => k.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => (Word: Folding.Words(w.TrimEnd('*')), IsStem: w.EndsWith('*'), IsPart: k.Contains(' ', StringComparison.Ordinal))))
+            .Where(w => w.Word.Length >= (w.IsPart ? Shortest + 1 : Shortest) && w.Word.Length <= Longest && w.Word.All(char.IsLetter) && !(w.IsStem && w.Word.Length == Shortest))
+            .DistinctBy(w => (w.Word, w.IsStem))
             .Select(w => (w.Word, SignsOf(w.Word), w.IsStem))
             .ToArray();
         byLength = [.. Enumerable.Range(0, Longest + 8).Select(n => words.Where(w => w.IsStem ? w.Word.Length <= n + 1 : Math.Abs(w.Word.Length - n) <= 1).ToArray())];
@@ -56,11 +57,11 @@ internal sealed class Respelling
         foreach (var (text, signs, isStem) in byLength[word.Length])
         {
             var head = isStem && word.Length > text.Length ? word[..text.Length] : word;
-            var most = text.Length >= LongForTwo ? 2 : 1;
+            var most = text.Length >= LongForTwo && !isStem ? 2 : 1;
             if (BitOperations.PopCount(SignsOf(head) ^ signs) > 2 * most) continue;
             var distance = Likeness.Distance(head, text, most);
-            // "procedure" is no misread "procedures": an ending more or less is grammar.
-            if (distance == 0 || head.StartsWith(text, StringComparison.Ordinal) || text.AsSpan().StartsWith(head, StringComparison.Ordinal)) return null;
+            // "procedure" is no misread "procedures", nor предложила a misread предложена: another ending is grammar.
+            if (distance == 0 || (distance <= most && head.CommonPrefixLength(text) >= Math.Min(head.Length, text.Length) - Ending)) return null;
             // The first letters are seldom both misread; a word that begins otherwise is another word.
             if (distance >= bestDistance || distance > most || (head[0] != text[0] && head[^1] != text[^1]) || (head[0] != text[0] && distance > 1)) continue;
             (best, bestDistance) = (isStem ? string.Concat(text, word[head.Length..]) : text, distance);
