@@ -6,6 +6,9 @@ namespace Dais.Documents.Reading;
 /// <summary>Reads the annotations: for each item its heading, its paragraphs and its documents.</summary>
 internal sealed class AnnotationReader
 {
+    // With it before, "i)" opens a list of numerals; with "h)" before, it is a letter.
+    private static readonly NumberMark BeforeAnyList = new(NumberLevel.Letter, 1, 0, IsOdd: false);
+
     private readonly Manuscript m;
     private readonly EntryHeadings headings;
     private readonly DocumentationReader documentation;
@@ -13,6 +16,7 @@ internal sealed class AnnotationReader
     private readonly HeadingStyles styles;
     private readonly OpenBlock paragraph = new();
     private AnnotationMark? mark;
+    private NumberMark listed = BeforeAnyList;
     private EntryDraft? current;
     private bool isDocumentation;
 
@@ -69,6 +73,7 @@ internal sealed class AnnotationReader
     {
         ClosePage();
         isDocumentation = false;
+        listed = BeforeAnyList;
         var entry = current = heading.Entry;
         entry.Annotated = new(line + 1, heading.Last + 1);
         entry.OtherTitles.Add(new(heading.Title, line + 1));
@@ -102,11 +107,18 @@ internal sealed class AnnotationReader
         var text = m.Lines[line].Text;
         m.Account(line, LinePart.Annotation, current!.Id);
         if (m.TryMark(line, out var read) && !read.IsOdd && !GoesOn(line, text))
-            AddText(text[read.Length..].Trim(), line, new(read.Level, read.Ordinal));
+            AddListed(text, line, read);
         else if (!paragraph.IsEmpty && !m.Lines[line].Has(LineMarks.Bullet) && GoesOn(line, text))
             paragraph.Add(text, line);
         else
             AddText(text, line, null);
+    }
+
+    private void AddListed(string text, int line, NumberMark read)
+    {
+        if (Numbering.TryRead(text, m.Language, listed, out var inSeries) && inSeries.Length == read.Length) read = inSeries;
+        listed = read;
+        AddText(text[read.Length..].Trim(), line, new(read.Level, read.Ordinal));
     }
 
     private void AddText(string text, int line, AnnotationMark? begins)
@@ -123,7 +135,7 @@ internal sealed class AnnotationReader
         var isMarked = m.TryMark(line, out var read) && !read.IsOdd && read.Level != NumberLevel.Paragraph;
         if (isMarked) return false;
         if (isNext && m.Flow.IsBroken && (m.Flow.BlankBetween || m.Flow.IsFull(m.Lines[paragraph.Last], m.Lines[line]))) return !StartsAnew(line);
-        if (!Joining.IsTorn(paragraph.LastPiece, text) && !(m.Flow.IsBroken && IsTornAtPage(line, text))) return false;
+        if (!Joining.IsTorn(paragraph.LastPiece, text) && !(m.Flow.IsBroken && IsTornAtPage(line, text)) && !IsTornWithin(line)) return false;
         if (!isNext || !m.Flow.IsBroken) m.Findings.Note("paragraph-joined", line + 1, text);
         return true;
     }
@@ -133,6 +145,10 @@ internal sealed class AnnotationReader
 
     private bool IsTornAtPage(int line, string text) =>
         !Joining.Ends(paragraph.LastPiece) && (m.HasFurnitureBetween(paragraph.Last, line) || (m.Flow.IsFull(m.Lines[paragraph.Last], m.Lines[line]) && !char.IsUpper(text[0])));
+
+    // "…held from 8 to / 17 October", "…in Vienna. The / Group": no text ends with such a word, whatever begins the next line.
+    private bool IsTornWithin(int line) =>
+        (paragraph.Last == line - 1 || m.HasFurnitureBetween(paragraph.Last, line)) && Joining.IsOpenEnd(paragraph.LastPiece, m.Lexicon);
 
     private void ClosePage()
     {

@@ -7,6 +7,7 @@ internal static class Joining
 {
     private const string Stops = ".!?:;。！？：；؟؛…";
     private const int ShortestTorn = 40;
+    private const int LongestOpenEnd = 8;
 
     /// <summary>The text of some lines as one.</summary>
     internal static string Run(Manuscript m, int first, int last)
@@ -53,6 +54,14 @@ internal static class Joining
 
     /// <summary>Whether a sentence or an entry ends here.</summary>
     internal static bool Ends(ReadOnlySpan<char> text) => Stops.Contains(LastSign(text), StringComparison.Ordinal);
+
+    /// <summary>Whether the text ends with a word that must be followed by another: "the", "du", "для".</summary>
+    internal static bool IsOpenEnd(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var blank = text.LastIndexOf(' ');
+        if (text.Length < ShortestTorn || text.Length - blank > LongestOpenEnd) return false;
+        return Array.IndexOf(lexicon.OpenEnds, Folding.Words(text[(blank + 1)..])) >= 0;
+    }
 
     /// <summary>How many more brackets and quotation marks a piece of text opens than it closes.</summary>
     internal static int Opened(ReadOnlySpan<char> text)

@@ -51,6 +51,7 @@ internal sealed class Lexicon
         Afternoon = List("afternoon");
         SessionWords = List("sessionWords");
         StopWords = [.. Strings(root.GetProperty("stopWords")).Select(w => Folding.Words(w))];
+        OpenEnds = Folded(root, "openEnds");
         ReviewMechanism = List("reviewMechanism");
         Citations = Finder("units", "instruments", "bodies");
         Actions = Finder("actions");
@@ -122,6 +123,9 @@ internal sealed class Lexicon
     internal FrozenDictionary<string, int> Numbers { get; }
 
     internal string[] StopWords { get; }
+
+    /// <summary>Articles and the like, with which no text ends.</summary>
+    internal string[] OpenEnds { get; }
 
     /// <summary>The first and the last words of an instrument's full name.</summary>
     internal (string Start, string End)[] Names { get; }

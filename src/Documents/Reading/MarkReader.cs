@@ -14,7 +14,7 @@ internal static class MarkReader
         var text = line.Text.AsSpan();
         if (text.IsEmpty || !MayBeMark(text[0])) return TryAfterWord(text, lexicon, out mark);
         if (Numbering.TryRead(text, lexicon.Language, out mark) && mark.Length < text.Length) return true;
-        return TryBareNumber(text, out mark) || TryMisread(text, out mark) || TryAfterWord(text, lexicon, out mark);
+        return TryBareNumber(text, out mark) || TryDashed(text, out mark) || TryMisread(text, out mark) || TryAfterWord(text, lexicon, out mark);
     }
 
     // Nearly every line begins with a letter of its text: those are told apart without asking further.
@@ -35,6 +35,19 @@ internal static class MarkReader
         mark = new(NumberLevel.Paragraph, number, after, IsOdd: true);
         return true;
     }
+
+    // "-2- Title": a number between dashes, as page images of right-to-left and typed documents leave it.
+    private static bool TryDashed(ReadOnlySpan<char> text, out NumberMark mark)
+    {
+        mark = default;
+        if (text.Length < 5 || !IsDash(text[0])) return false;
+        var end = text[1..].IndexOfAny('-', '–', '—') + 1;
+        if (end is < 2 or > 3 || text[end + 1] is not (' ' or '\t') || !TryBareNumber($"{text[1..end]} {text[(end + 1)..].TrimStart()}", out var read)) return false;
+        mark = read with { Length = text.Length - text[(end + 1)..].TrimStart().Length };
+        return mark.Length < text.Length;
+    }
+
+    private static bool IsDash(char c) => c is '-' or '–' or '—';
 
     // "l   Title", "S. Title": a letter that recognition took for a figure.
     private static bool TryMisread(ReadOnlySpan<char> text, out NumberMark mark)

@@ -26,7 +26,7 @@ internal static class OddWords
             var start = at;
             while (start > 0 && IsPart(text[start - 1])) start--;
             at++;
-            while (at < text.Length && IsPart(text[at])) at++;
+            while (at < text.Length && (IsPart(text[at]) || (IsHan(text[at - 1]) && IsHan(text[at])))) at++;
             if (IsForeign(text.AsSpan(start, at - start), isLatin)) return text[start..at];
         }
 
@@ -46,10 +46,10 @@ internal static class OddWords
         return -1;
     }
 
-    // A symbol, an address and an abbreviation are at home in every script.
+    // A symbol, an address, an abbreviation and a Roman numeral are at home in every script.
     private static bool IsForeign(ReadOnlySpan<char> word, bool isLatin)
     {
-        if (word.IndexOfAny('/', '.', '@') >= 0) return false;
+        if (word.IndexOfAny('/', '.', '@') >= 0 || !word.ContainsAnyExcept("ivxl")) return false;
         int latin = 0, small = 0, other = 0;
         foreach (var c in word)
         {
@@ -60,6 +60,8 @@ internal static class OddWords
 
         return isLatin ? other > 0 || latin == 0 : latin > 0 && other > 0 || (word.Length >= ShortestWord && small == word.Length);
     }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static bool IsPart(char c) => (char.IsLetterOrDigit(c) && c < '\u2E80') || c is '/' or '.' or '@' or '-';
 
