@@ -6,13 +6,14 @@ namespace Dais.Documents.Reading;
 internal static class AnnexStart
 {
     private const int LinesToTable = 30;
+    private const int LongestHeading = 60;
 
     internal static int Find(Manuscript m, int from, int end)
     {
         var heading = -1;
         for (var i = from + 1; i < end; i++)
         {
-            if (m.HeadingAt(i) is not (HeadingKind.Annex or HeadingKind.OrganizationOfWork) || IsMarked(m, i)) continue;
+            if (m.HeadingAt(i) is not (HeadingKind.Annex or HeadingKind.OrganizationOfWork) || IsMarked(m, i) || IsWithinText(m, i, end)) continue;
             if (IsFollowedByTable(m, i + 1, end)) return i;
             if (m.HeadingAt(i) == HeadingKind.Annex) heading = i;
         }
@@ -39,6 +40,11 @@ internal static class AnnexStart
     // "(b) Organization of work" is a sub-item, not the annex.
     private static bool IsMarked(Manuscript m, int line) =>
         m.TryMark(line, out var mark) && mark.Level is NumberLevel.Letter or NumberLevel.Paragraph;
+
+    // A sentence that begins with the heading's words goes on in the next line.
+    private static bool IsWithinText(Manuscript m, int line, int end) =>
+        m.HeadingAt(line) == HeadingKind.OrganizationOfWork && m.Lines[line].Text.Length > LongestHeading && line + 1 < end && m.Lines[line + 1].Text is [var first, ..] && char.IsLower(first)
+        && m.HeadingAt(line + 1) == HeadingKind.None && !m.Lines[line + 1].Has(LineMarks.Cells) && !StartsWithHours(m, line + 1);
 
     private static bool IsFollowedByTable(Manuscript m, int from, int end)
     {

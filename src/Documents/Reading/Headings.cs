@@ -41,9 +41,11 @@ internal sealed class Headings
     {
         match = default;
         if (line.Length is 0 or > Longest + 50) return false;
-        if (TryLetters(Folding.Letters(line), out match)) return true;
+        var letters = Folding.Letters(line);
+        if (TryLetters(letters, out match)) return true;
         var without = WithoutSection(line);
-        return without.Length < line.Length && TryLetters(Folding.Letters(without), out match);
+        if (without.Length < line.Length && TryLetters(Folding.Letters(without), out match)) return true;
+        return !IsSentence(line) && TryOrganizationOfWork(letters, out match);
     }
 
     /// <summary>Whether a line consists of names of columns, one behind another, or is part of one.</summary>
@@ -76,7 +78,7 @@ internal sealed class Headings
             return true;
         }
 
-        return TryNearly(letters, out match) || TryOrganizationOfWork(letters, out match);
+        return TryNearly(letters, out match);
     }
 
     private bool TryNearly(string letters, out HeadingMatch match)
@@ -101,6 +103,7 @@ internal sealed class Headings
     private bool TryOrganizationOfWork(string letters, out HeadingMatch match)
     {
         match = default;
+        if (letters.Length > Longest) return false;
         foreach (var phrase in organizationOfWork)
         {
             if (phrase.Length < 10 || !letters.StartsWith(phrase, StringComparison.Ordinal)) continue;
@@ -109,6 +112,13 @@ internal sealed class Headings
         }
 
         return false;
+    }
+
+    // "Предлагаемая организация работы (см. приложение) подготовлена …" is a sentence of an annotation.
+    private static bool IsSentence(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimEnd();
+        return text.IsEmpty || text[^1] is '.' or ',' or '。' or '，' || (text.ContainsAny('(', '（') && text[^1] is not (')' or '）'));
     }
 
     private static ulong SignsOf(string letters)

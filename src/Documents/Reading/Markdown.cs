@@ -37,7 +37,13 @@ internal static class Markdown
         var name = raw.AsSpan(at + 1, close - 1);
         if (!char.IsAsciiLetter(name[0]) && (name[0] != '/' || name.Length < 2 || !char.IsAsciiLetter(name[1]))) return -1;
         if (name is "b" or "strong" && IsHead(made)) marks |= LineMarks.Bold;
-        if (name.StartsWith("br", StringComparison.OrdinalIgnoreCase)) made.Append(raw.Contains('|', StringComparison.Ordinal) ? TableCells.LineInCell : ' ');
+        if (name.StartsWith("br", StringComparison.OrdinalIgnoreCase)) made.Append(raw.AsSpan().Contains('|') || raw.AsSpan().Contains("<td", StringComparison.OrdinalIgnoreCase) ? TableCells.LineInCell : ' ');
+        if (name.StartsWith("/td", StringComparison.OrdinalIgnoreCase) || name.StartsWith("/th", StringComparison.OrdinalIgnoreCase) && name.Length == 3)
+        {
+            made.Append('\t');
+            marks |= LineMarks.Cells;
+        }
+
         return at + close;
     }
 
