@@ -23,6 +23,15 @@ internal sealed record Figure(string Name, double Value, string Unit, double Bas
 /// <summary>Peak resident memory as the kernel counts it.</summary>
 internal static class ProcessMemory
 {
+    /// <summary>What a process takes now, pages it shares with others counted by their share, in MB.</summary>
+    internal static double ProportionalMB(int process)
+    {
+        var path = string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/smaps_rollup");
+        if (!File.Exists(path)) return double.NaN;
+        var line = File.ReadLines(path).First(l => l.StartsWith("Pss:", StringComparison.Ordinal));
+        return double.Parse(line.AsSpan(4, line.Length - 6), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture) / 1024;
+    }
+
     internal static double PeakMB(string process)
     {
         var path = $"/proc/{process}/status";

@@ -25,15 +25,15 @@ internal static class Typeset
             await SetAllAsync(typesetter, laid.Skip(10));
             var ours = watch.Elapsed.TotalMilliseconds / Documents;
             var baseline = LibreOffice.MillisecondsADocument([.. laid.Take(BatchOfBaseline).Select(DocxWriter.Write)]);
-            figures.Add(new($"typeset-{language}", ours, "ms", baseline, $"LibreOffice, {BatchOfBaseline} docx in one call") { BesideMB = PeakOf(typesetter) });
+            figures.Add(new($"typeset-{language}", ours, "ms", baseline, $"LibreOffice, {BatchOfBaseline} docx in one call") { BesideMB = MemoryOf(typesetter) });
         }
 
         return figures;
     }
 
-    /// <summary>Peak memory of the typesetter's processes together, in MB.</summary>
-    internal static double PeakOf(Typesetter typesetter) =>
-        typesetter.ProcessIds.Sum(id => ProcessMemory.PeakMB(id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    /// <summary>Memory of the typesetter's processes together after the work, in MB; what they share counts once.</summary>
+    internal static double MemoryOf(Typesetter typesetter) =>
+        typesetter.ProcessIds.Sum(ProcessMemory.ProportionalMB);
 
     /// <summary>As a session's papers are set: all asked for at once, the queue's length at a time.</summary>
     private static async Task SetAllAsync(Typesetter typesetter, IEnumerable<Documents.Document> documents)

@@ -14,11 +14,11 @@ public sealed class AknAnyDocumentTests
 
     [Fact]
     public void Any_document_gives_a_valid_file() =>
-        Assert.All(Seeds, seed => Assert.Empty(Errors(AknWriter.Write(new RandomDocument(seed).Next()))));
+        EachIsValid(seed => new RandomDocument(seed).Next());
 
     [Fact]
     public void Any_agenda_in_any_language_gives_a_valid_file() =>
-        Assert.All(Seeds, seed => Assert.Empty(Errors(AknWriter.Write(AgendaLayout.Lay(new RandomAgenda(seed).Next(), Language.All[seed % 6])))));
+        EachIsValid(seed => AgendaLayout.Lay(new RandomAgenda(seed).Next(), Language.All[seed % 6]));
 
     [Fact]
     public void Any_document_gives_well_formed_XML_with_unique_ids_and_the_same_bytes_twice() => Assert.All(Seeds, seed =>
@@ -38,5 +38,12 @@ public sealed class AknAnyDocumentTests
 
         Assert.Equal("doc", Written(nothing).Root!.Elements().Single().Name.LocalName);
         Assert.Empty(Errors(AknWriter.Write(nothing)));
+    }
+
+    private static void EachIsValid(Func<int, Document> document)
+    {
+        // Asked before the first document, so that a missing schema is a skip and not 250 failures.
+        Repository.Corpus("schemas", "akomantoso30.xsd");
+        Assert.All(Seeds, seed => Assert.Empty(Errors(AknWriter.Write(document(seed)))));
     }
 }

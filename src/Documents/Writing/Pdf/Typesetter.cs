@@ -24,7 +24,7 @@ public sealed class Typesetter : IAsyncDisposable
     /// <summary>The numbers of the processes that set; none before the first document.</summary>
     public IReadOnlyList<int> ProcessIds => [.. lanes.Select(l => l.ProcessId).OfType<int>()];
 
-    /// <summary>The memory of all its processes in bytes (resident), as of their last answers; 0 before.</summary>
+    /// <summary>The memory of all its processes in bytes, pages they share counted once, as of their last answers; 0 before.</summary>
     public long Memory => lanes.Sum(l => l.Memory);
 
     /// <summary>The document as PDF, or why there is none.</summary>
@@ -47,17 +47,14 @@ public sealed class Typesetter : IAsyncDisposable
             return new PdfResult.Unavailable(PdfTrouble.TooLarge, $"{markup.Length} characters of markup, of {options.LargestMarkup}.");
         try
         {
+            // A tie goes to the first process, so that no second one starts in vain.
             return Interlocked.Increment(ref waiting) > options.LongestQueue + lanes.Length
                 ? new PdfResult.Unavailable(PdfTrouble.TooManyWaiting, $"{options.LongestQueue} documents are waiting.")
-                : await LaneFor(markup).SetAsync(markup, cancellation);
+                : await lanes.MinBy(l => l.Busy)!.SetAsync(markup, cancellation);
         }
         finally
         {
             Interlocked.Decrement(ref waiting);
         }
     }
-
-    // The Chinese faces are the large ones: only the first process loads them. A tie goes to the first, so that no second one starts in vain.
-    private TypesetterLane LaneFor(string markup) =>
-        markup.AsSpan().IndexOfAnyInRange('\u2E80', '\u9FFF') >= 0 ? lanes[0] : lanes.MinBy(l => l.Busy)!;
 }
