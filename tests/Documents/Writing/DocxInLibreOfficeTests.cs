@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Dais.Documents.Agendas;
 using Dais.Documents.Tests.Agendas;
+using Dais.Documents.Tests.Reading;
 using Dais.Documents.Writing;
 using Dais.Kernel;
 using NodaTime;
@@ -35,6 +36,19 @@ public sealed class DocxInLibreOfficeTests : IDisposable
         });
         Assert.All(Hours(Words(Language.Arabic)), h => Assert.True(h.Start.Left > h.End.Right, "The first hour of an Arabic meeting stands to the right of the last."));
         Assert.True(Words(Language.Arabic)[0].Right > Words(Language.Arabic)[0].PageWidth * 0.6, "An Arabic page begins at its right.");
+    }
+
+    [Fact]
+    public void The_papers_in_six_languages_read_back_with_the_same_structure()
+    {
+        foreach (var language in Language.All)
+            File.WriteAllBytes(Path.Combine(folder.FullName, $"{language}.docx"), DocxWriter.Write(AgendaLayout.Lay(Sample.Agenda, language)));
+
+        Run("soffice", ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder.FullName, .. Language.All.Select(l => Path.Combine(folder.FullName, $"{l}.docx"))]);
+
+        Assert.All(Language.All, language => AgendaFacts.AreEqual(
+            AgendaFacts.Of(new(DocumentKind.AnnotatedProvisionalAgenda, Sample.Agenda with { Language = language }, [], [])),
+            AgendaFacts.Of(Reading.Reading.OfFile(Path.Combine(folder.FullName, $"{language}.txt")))));
     }
 
     /// <summary>Where the first word of a column's heading stands, on the last page, which holds the table.</summary>
