@@ -74,7 +74,8 @@ function memory() {
     try {
       bytes = 1024 * Number(/^Pss:\s+(\d+)/mu.exec(readFileSync("/proc/self/smaps_rollup", "latin1"))[1]);
     } catch {
-      bytes = process.memoryUsage.rss(); // not Linux
+      // Another system, or one that does not let a process look: what it holds by itself, shared pages and all.
+      bytes = process.memoryUsage.rss();
     }
   }
   return bytes;
