@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace Dais.Kernel;
 
 /// <summary>A text in JSON: <c>{"original":"en","ar":"…","en":"…"}</c>, with the languages it has, in their order.</summary>
-internal sealed class LocalizedTextJson : JsonConverter<LocalizedText>
+public sealed class LocalizedTextJson : JsonConverter<LocalizedText>
 {
+    /// <inheritdoc/>
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("A text in several languages is an object.");
@@ -24,6 +25,7 @@ internal sealed class LocalizedTextJson : JsonConverter<LocalizedText>
             : throw new JsonException("A text in several languages names its original language and has a version in it.");
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
