@@ -25,11 +25,12 @@ internal static class AppendLimits
         return act.Body.Length > Append.LargestBody ? Said($"A body of {act.Body.Length} bytes is larger than {Append.LargestBody}.") : Field("type", act.Type);
     }
 
-    /// <summary>A field is stored in UTF-8 and must read back as it was: half a surrogate pair would not.</summary>
+    /// <summary>A field must read back as it was from every store: half a surrogate pair would not in UTF-8, U+0000 would not from PostgreSQL.</summary>
     private static string? Field(string name, string? value)
     {
         if (string.IsNullOrEmpty(value)) return $"The {name} is empty.";
         if (value.Length > Append.LongestField) return Said($"The {name} has {value.Length} characters, more than {Append.LongestField}.");
+        if (value.AsSpan().Contains('\0')) return $"The {name} holds the character U+0000.";
         return value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 || IsWhole(value) ? null : $"The {name} is no Unicode text.";
     }
 
