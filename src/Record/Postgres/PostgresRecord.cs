@@ -14,6 +14,9 @@ namespace Dais.Record.Postgres;
 /// </remarks>
 public sealed class PostgresRecord : IRecordStore, IKeepBytes
 {
+    /// <summary>The largest bytes that can be kept: PostgreSQL takes no value of more than 1 GB.</summary>
+    public const int LargestBytes = 1_000_000_000;
+
     /// <summary>How long it is tried to find out what became of a commit whose connection was lost.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -90,6 +93,7 @@ public sealed class PostgresRecord : IRecordStore, IKeepBytes
     /// <inheritdoc/>
     public async ValueTask<string> KeepAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default)
     {
+        if (bytes.Length > LargestBytes) throw new IOException($"{bytes.Length} bytes are more than can be kept in one piece, {LargestBytes}.");
         var hash = SHA256.HashData(bytes.Span);
         await reads.OnAsync(connection => KeepAsync(connection, hash, bytes, cancellation), "The bytes cannot be kept.", cancellation);
         return Convert.ToHexStringLower(hash);
@@ -98,8 +102,8 @@ public sealed class PostgresRecord : IRecordStore, IKeepBytes
     /// <inheritdoc/>
     public async ValueTask<byte[]?> FindAsync(string hash, CancellationToken cancellation = default)
     {
-        var key = new byte[EnvelopeBytes.HashLength];
-        if (Convert.FromHexString(hash, key, out var read, out var written) != System.Buffers.OperationStatus.Done || read != hash.Length || written != key.Length) return null;
+        if (hash.Length != 2 * EnvelopeBytes.HashLength || !hash.All(char.IsAsciiHexDigitLower)) return null;
+        var key = Convert.FromHexString(hash);
         return await reads.OnAsync(connection => connection.AskAsync("SELECT content FROM record.bytes WHERE hash = $1", cancellation, key), Reads.Failed, cancellation) as byte[];
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dais.Record.Acts;
 using Dais.Record.Storing;
+using Dais.Record.Tests.Storing;
 using NodaTime;
 
 namespace Dais.Record.Tests.Postgres;
@@ -28,18 +29,12 @@ internal static class Acts
         }
     }
 
-    /// <summary>Positions and versions have no gap, and every hash follows from the one before it.</summary>
-    internal static void AreWhole(IReadOnlyList<StoredAct> acts)
+    /// <summary>All acts, which have no gap and an unbroken chain.</summary>
+    internal static async Task<List<StoredAct>> WholeAsync(IRecordStore record)
     {
-        Assert.Equal(Enumerable.Range(1, acts.Count).Select(n => (long)n), acts.Select(a => a.Position));
-        foreach (var stream in acts.GroupBy(a => a.Envelope.Stream))
-            Assert.Equal(Enumerable.Range(1, stream.Count()), stream.Select(a => a.Envelope.Version));
-        var before = EnvelopeBytes.Genesis;
-        foreach (var act in acts)
-        {
-            Assert.Equal(Convert.ToHexString(EnvelopeBytes.Hash(before.Span, act.Bytes.Span)), Convert.ToHexString(act.Hash.Span));
-            before = act.Hash;
-        }
+        var all = await AllAsync(record);
+        RecordStoreSuite.ShouldBeWhole(all, await record.HeadAsync(CancellationToken.None));
+        return all;
     }
 
     internal static AppendResult.Appended Is(this AppendResult result) => Assert.IsType<AppendResult.Appended>(result);

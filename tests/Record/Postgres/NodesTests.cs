@@ -1,6 +1,7 @@
 using Dais.Record.Acts;
 using Dais.Record.Postgres;
 using Dais.Record.Storing;
+using Dais.Record.Tests.Storing;
 
 namespace Dais.Record.Tests.Postgres;
 
@@ -17,7 +18,7 @@ public sealed class NodesTests(PostgresServer server)
         var nodes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => PostgresRecord.OpenAsync(database, Ending)));
 
         Assert.All(await Task.WhenAll(nodes.Select((node, n) => node.AppendAsync(Acts.To(Acts.Numbered("body", n), 0), Ending).AsTask())), answer => answer.Is());
-        Acts.AreWhole(await Acts.AllAsync(nodes[0]));
+        await Acts.WholeAsync(nodes[0]);
         foreach (var node in nodes) await node.DisposeAsync();
     }
 
@@ -34,7 +35,7 @@ public sealed class NodesTests(PostgresServer server)
 
         foreach (var seen in await followed)
         {
-            Acts.AreWhole(seen);
+            RecordStoreSuite.ShouldBeWhole(seen, await first.HeadAsync(Ending));
             Assert.Equal(acts, seen.Count(a => a.Envelope.Stream.Kind == "first"));
         }
     }
@@ -93,7 +94,7 @@ public sealed class NodesTests(PostgresServer server)
         var answer = await record.AppendAsync(Acts.To("import/1", 0, acts: 40, bodyLength: Append.LargestBody - 100), Ending);
 
         Assert.Equal(40, answer.Is().Last);
-        Acts.AreWhole(await Acts.AllAsync(record));
+        await Acts.WholeAsync(record);
     }
 
     /// <summary>What an adverse order of commits would show first: a read that sees a position must see all before it.</summary>
