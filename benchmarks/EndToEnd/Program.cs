@@ -5,7 +5,7 @@ var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringCo
     ["import-agenda"] = () => Task.FromResult(ImportAgenda.Measure()),
     ["typeset"] = Typeset.MeasureAsync,
     ["render-package"] = RenderPackage.MeasureAsync,
-    ["record-append"] = RecordAppend.MeasureAsync,
+    ["record-append"] = async () => [.. await RecordAppend.MeasureAsync(), .. await RecordAppendPostgres.MeasureAsync()],
 };
 var wanted = args.Length == 0 ? [.. benches.Keys] : args;
 foreach (var name in wanted)

@@ -9,7 +9,7 @@ if (args.Length != 4)
 
 var gate = new Lock();
 await using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
-var (acts, bytes) = Address.Open(args[0]);
+var (acts, bytes) = await Address.OpenAsync(args[0]);
 var seed = int.Parse(args[2], CultureInfo.InvariantCulture);
 var writers = Enumerable.Range(0, int.Parse(args[3], CultureInfo.InvariantCulture))
     .Select(i => Task.Run(() => new Writer(acts, bytes, string.Create(CultureInfo.InvariantCulture, $"storm/{args[1]}-{i}"), new Random(seed + i), Say).RunAsync()));
