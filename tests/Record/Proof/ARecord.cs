@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using Dais.Record.Acts;
+using Dais.Record.Proof;
+using NodaTime;
+
+namespace Dais.Record.Tests.Proof;
+
+/// <summary>A record in memory, whole until a test breaks it.</summary>
+internal sealed class ARecord : IRecordRows
+{
+    public static readonly Instant Noon = Instant.FromUtc(2026, 11, 23, 12, 0);
+
+    public List<RecordRow> Rows { get; } = [];
+
+    /// <summary>So many acts over three streams; each seventh append has a key and two acts.</summary>
+    public static ARecord Of(int acts, string body = "text")
+    {
+        var record = new ARecord();
+        for (var i = 1; i <= acts; i++) record.Add($"body/{i % 3}", body);
+        return record;
+    }
+
+    public void Add(string stream, string body = "text", string? key = null, string actor = "person/1")
+    {
+        var position = Rows.Count + 1;
+        var version = Rows.Count(r => r.Stream == stream) + 1;
+        var json = string.Create(CultureInfo.InvariantCulture, $$"""{"{{body}}":{{position}}}""");
+        var envelope = new Envelope(position, StreamName.Parse(stream), version, "noted", 1, Noon.Plus(Duration.FromSeconds(position)), actor, null, key, Encoding.UTF8.GetBytes(json));
+        var bytes = EnvelopeBytes.Write(envelope);
+        Rows.Add(new(position, stream, version, bytes, EnvelopeBytes.Hash(Rows.Count == 0 ? EnvelopeBytes.Genesis.Span : Rows[^1].Hash.Span, bytes)));
+    }
+
+    public RecordRow this[int position]
+    {
+        get => Rows[position - 1];
+        set => Rows[position - 1] = value;
+    }
+
+    public ValueTask<IReadOnlyList<RecordRow>> RowsAsync(long after, int most, CancellationToken cancellation = default) =>
+        ValueTask.FromResult<IReadOnlyList<RecordRow>>([.. Rows.Where(r => r.Position > after).OrderBy(r => r.Position).Take(most)]);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    public static byte[] Flip(ReadOnlyMemory<byte> bytes, int at)
+    {
+        var copy = bytes.ToArray();
+        copy[at] ^= 1;
+        return copy;
+    }
+}
