@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Dais.Record.Acts;
-using Dais.Record.Bytes;
 using Dais.Record.Proof;
 
 namespace Dais.Record.Tests.Proof;
@@ -175,26 +174,5 @@ public sealed class VerifyingTests
     private sealed class Names(Dictionary<long, string> byPosition) : INameBytes
     {
         public IEnumerable<string> HashesOf(Envelope envelope) => byPosition.TryGetValue(envelope.Position, out var hash) ? [hash] : [];
-    }
-
-    private sealed class KeptBytes : IKeepBytes
-    {
-        public SortedDictionary<string, byte[]> Content { get; } = new(StringComparer.Ordinal);
-
-        public string Keep(ReadOnlySpan<byte> bytes)
-        {
-            var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            Content[hash] = bytes.ToArray();
-            return hash;
-        }
-
-        public ValueTask<string> KeepAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default) => ValueTask.FromResult(Keep(bytes.Span));
-
-        public ValueTask<byte[]?> FindAsync(string hash, CancellationToken cancellation = default) => ValueTask.FromResult(Content.GetValueOrDefault(hash));
-
-        public async IAsyncEnumerable<string> HashesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
-        {
-            foreach (var hash in Content.Keys) yield return await Task.FromResult(hash);
-        }
     }
 }
