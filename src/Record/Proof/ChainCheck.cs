@@ -1,26 +1,23 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Dais.Record.Acts;
 
 namespace Dais.Record.Proof;
 
-/// <summary>Checks rows one after another: the chain of hashes, the positions, the versions, the envelopes, the keys.</summary>
+/// <summary>Checks rows one after another: the chain of hashes, the positions, the versions, the envelopes.</summary>
 /// <remarks>
 /// After a fault it goes on from what is stored, so that one changed byte is one fault and what is whole behind it is not accused. Each row is checked
-/// against the one before it only; memory grows with the number of streams and of keys.
+/// against the one before it only; memory grows with the number of streams.
 /// </remarks>
 public sealed class ChainCheck
 {
     private readonly Dictionary<string, long> versions = new(StringComparer.Ordinal);
-    private readonly HashSet<UInt128> keys = [];
     private readonly List<Fault> found = [];
     private readonly byte[] before = EnvelopeBytes.Genesis.ToArray();
     private readonly byte[] computed = new byte[EnvelopeBytes.HashLength];
     private readonly byte[] computedBefore = new byte[EnvelopeBytes.HashLength];
     private byte[] buffer = new byte[4096];
     private bool beforeIsDoubtful;
-    private (string Actor, string Key, string Stream)? open;
 
     /// <summary>The position of the last row checked; 0 before the first.</summary>
     public long Position { get; private set; }
@@ -95,7 +92,6 @@ public sealed class ChainCheck
         if (envelope.Position != row.Position) Say(FaultKind.PositionDiffers, row, Number(envelope.Position), Number(row.Position));
         if (!envelope.Stream.ToString().Equals(row.Stream, StringComparison.Ordinal)) Say(FaultKind.StreamDiffers, row, envelope.Stream.ToString(), row.Stream);
         if (envelope.Version != row.Version) Say(FaultKind.VersionDiffers, row, Number(envelope.Version), Number(row.Version));
-        CheckKey(row, envelope);
     }
 
     private void CheckVersion(RecordRow row)
@@ -104,24 +100,6 @@ public sealed class ChainCheck
         if (row.Version != last + 1) Say(FaultKind.VersionMissing, row, Number(last + 1), Number(row.Version));
         versions[row.Stream] = row.Version;
     }
-
-    /// <summary>The acts of one append share its key and stand together; the same actor never uses it again.</summary>
-    private void CheckKey(RecordRow row, Envelope envelope)
-    {
-        if (envelope.Key is not { } key)
-        {
-            open = null;
-            return;
-        }
-
-        var append = (envelope.Actor, key, row.Stream);
-        if (append == open) return;
-        open = append;
-        if (!keys.Add(Digest(envelope.Actor, key))) Say(FaultKind.KeyRepeated, row, $"a key that {envelope.Actor} has not used before", key);
-    }
-
-    private static UInt128 Digest(string actor, string key) =>
-        System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{actor}\n{key}")));
 
     private void Say(FaultKind kind, RecordRow row, string expected, string there) => found.Add(new(kind, row.Position, row.Stream, expected, there));
 

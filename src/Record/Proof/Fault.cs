@@ -27,6 +27,12 @@ public enum FaultKind
     /// <summary>An idempotency key of an actor stands on two appends.</summary>
     KeyRepeated,
 
+    /// <summary>The store does not remember the idempotency key of an append: repeated, it would be put on the record again.</summary>
+    KeyForgotten,
+
+    /// <summary>The store remembers an idempotency key otherwise than the acts have it, or one that no act has.</summary>
+    KeyDiffers,
+
     /// <summary>Bytes that the act refers to are not kept.</summary>
     BytesMissing,
 

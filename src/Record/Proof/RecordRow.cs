@@ -8,6 +8,13 @@ namespace Dais.Record.Proof;
 /// <param name="Hash">What should be the hash over the hash of the act before it and these bytes.</param>
 public sealed record RecordRow(long Position, string Stream, long Version, ReadOnlyMemory<byte> Bytes, ReadOnlyMemory<byte> Hash);
 
+/// <summary>An idempotency key as a store remembers it, without a look at the acts it came with.</summary>
+/// <param name="Digest">The key's digest (see <see cref="KeyedAppend.DigestOf"/>).</param>
+/// <param name="First">The position of the first act of the append.</param>
+/// <param name="Last">The position of the last.</param>
+/// <param name="Version">The stream's version after it.</param>
+public sealed record KeyRow(ReadOnlyMemory<byte> Digest, long First, long Last, long Version);
+
 /// <summary>What a store holds, row by row, unparsed: the door for verifying and for moving a record.</summary>
 /// <remarks>It hands over what is there even where it is broken, and opens a record that a store would refuse to append to.</remarks>
 public interface IRecordRows : IAsyncDisposable
@@ -18,4 +25,8 @@ public interface IRecordRows : IAsyncDisposable
     /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="InvalidDataException">The database cannot be read there; the message says what it said.</exception>
     ValueTask<IReadOnlyList<RecordRow>> RowsAsync(long after, int most, CancellationToken cancellation = default);
+
+    /// <summary>The idempotency keys that the store remembers, in any order.</summary>
+    /// <exception cref="InvalidDataException">The database cannot be read there; the message says what it said.</exception>
+    IAsyncEnumerable<KeyRow> KeysAsync(CancellationToken cancellation = default);
 }

@@ -50,9 +50,12 @@ public sealed class Verifying
 {
     private readonly VerifyOptions options;
     private readonly ChainCheck chain = new();
+    private readonly KeyedAppends appends = new();
+    private readonly KeyCheck keys = new();
     private readonly CheckpointCheck checkpoints;
     private readonly List<Fault> faults = [];
     private readonly Dictionary<string, (long Position, string Stream)> named = new(StringComparer.Ordinal);
+    private bool hadKey;
     private long faultCount;
     private string? record;
 
@@ -67,6 +70,8 @@ public sealed class Verifying
     {
         var verifying = new Verifying(options);
         await verifying.WalkAsync(rows, cancellation);
+        verifying.TakeKey(verifying.appends.End());
+        verifying.Take(await verifying.keys.CompareAsync(rows, verifying.chain.Position, cancellation));
         verifying.Take(verifying.checkpoints.AtTheEnd(verifying.chain.Position));
         var bytes = options.Bytes is null ? 0 : await verifying.CheckBytesAsync(options.Bytes, cancellation);
         return verifying.Result(bytes);
@@ -94,7 +99,10 @@ public sealed class Verifying
         Take(chain.Check(row, out var envelope));
         record ??= Convert.ToHexStringLower(chain.Hash);
         Take(checkpoints.At(row.Position, row.Stream, chain.Hash, record));
-        if (options.Bytes is null || envelope is null) return;
+        if (envelope is null) return;
+        if (envelope.Key is not null || hadKey) TakeKey(appends.Next(envelope));
+        hadKey = envelope.Key is not null;
+        if (options.Bytes is null) return;
         foreach (var hash in options.NamesOfBytes.SelectMany(n => n.HashesOf(envelope)))
             named.TryAdd(hash, (row.Position, row.Stream));
     }
@@ -114,6 +122,11 @@ public sealed class Verifying
         // What is still here was named by an act and is not among what is kept.
         Take([.. named.OrderBy(n => n.Value.Position).Select(n => new Fault(FaultKind.BytesMissing, n.Value.Position, n.Value.Stream, n.Key, ""))]);
         return count;
+    }
+
+    private void TakeKey(KeyedAppend? append)
+    {
+        if (append is not null && keys.Add(append) is { } fault) Take([fault]);
     }
 
     private void Take(IReadOnlyList<Fault> more)

@@ -13,7 +13,7 @@ internal sealed class ARecord : IRecordRows
 
     public List<RecordRow> Rows { get; } = [];
 
-    /// <summary>So many acts over three streams; each seventh append has a key and two acts.</summary>
+    /// <summary>So many acts over three streams.</summary>
     public static ARecord Of(int acts, string body = "text")
     {
         var record = new ARecord();
@@ -28,7 +28,15 @@ internal sealed class ARecord : IRecordRows
         var json = string.Create(CultureInfo.InvariantCulture, $$"""{"{{body}}":{{position}}}""");
         var envelope = new Envelope(position, StreamName.Parse(stream), version, "noted", 1, Noon.Plus(Duration.FromSeconds(position)), actor, null, key, Encoding.UTF8.GetBytes(json));
         var bytes = EnvelopeBytes.Write(envelope);
+        if (key is not null) Remember(KeyedAppend.DigestOf(actor, key), position, version);
         Rows.Add(new(position, stream, version, bytes, EnvelopeBytes.Hash(Rows.Count == 0 ? EnvelopeBytes.Genesis.Span : Rows[^1].Hash.Span, bytes)));
+    }
+
+    private void Remember(byte[] digest, long position, int version)
+    {
+        var at = Keys.FindIndex(k => k.Digest.Span.SequenceEqual(digest));
+        if (at < 0) Keys.Add(new(digest, position, position, version));
+        else Keys[at] = Keys[at] with { Last = position, Version = version };
     }
 
     public RecordRow this[int position]
@@ -39,6 +47,14 @@ internal sealed class ARecord : IRecordRows
 
     public ValueTask<IReadOnlyList<RecordRow>> RowsAsync(long after, int most, CancellationToken cancellation = default) =>
         ValueTask.FromResult<IReadOnlyList<RecordRow>>([.. Rows.Where(r => r.Position > after).OrderBy(r => r.Position).Take(most)]);
+
+    /// <summary>What the store remembers of keys.</summary>
+    public List<KeyRow> Keys { get; set; } = [];
+
+    public async IAsyncEnumerable<KeyRow> KeysAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        foreach (var row in Keys) yield return await Task.FromResult(row);
+    }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
