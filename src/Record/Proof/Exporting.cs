@@ -1,4 +1,4 @@
-using Dais.Record.Bytes;
+using System.Security.Cryptography;
 
 namespace Dais.Record.Proof;
 
@@ -9,23 +9,18 @@ public static class Exporting
 
     /// <summary>Writes the acts there are, then the bytes and the keys; checks the chain on the way.</summary>
     /// <remarks>Acts that are appended meanwhile may or may not be among them; what they refer to was kept before them, and so is there.</remarks>
-    /// <param name="rows">The acts.</param>
-    /// <param name="bytes">The bytes they refer to.</param>
+    /// <param name="rows">The acts and the bytes.</param>
     /// <param name="keys">The wrapped keys of subjects; null where there are none.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="progress">Told how many acts were written.</param>
     /// <param name="cancellation">Ends it; what was written is then no whole file.</param>
     /// <exception cref="InvalidDataException">The record is broken; the message says where.</exception>
     public static async Task<RecordFileCount> ExportAsync(
-        IRecordRows rows, IKeepBytes bytes, IMoveKeys? keys, Stream output, Action<long>? progress = null, CancellationToken cancellation = default)
+        IRecordRows rows, IMoveKeys? keys, Stream output, Action<long>? progress = null, CancellationToken cancellation = default)
     {
         using var writer = new RecordFileWriter(output);
         await foreach (var (row, _) in WholeAsync(rows, progress, cancellation)) writer.Act(row);
-        await foreach (var hash in bytes.HashesAsync(cancellation))
-        {
-            if (await bytes.FindAsync(hash, cancellation) is { } content) writer.Bytes(content);
-        }
-
+        await foreach (var bytes in rows.BytesAsync(cancellation)) writer.Bytes(Whole(bytes).Span);
         if (keys is not null)
         {
             await foreach (var key in keys.KeysAsync(cancellation)) writer.Key(key);
@@ -33,6 +28,10 @@ public static class Exporting
 
         return writer.End();
     }
+
+    private static ReadOnlyMemory<byte> Whole(BytesRow bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Content.Span)) == bytes.Hash
+        ? bytes.Content
+        : throw new InvalidDataException($"The bytes kept under {bytes.Hash} are others: run 'dais verify'.");
 
     /// <summary>The rows of a record, each checked; ends where the record ended when it was last read.</summary>
     internal static async IAsyncEnumerable<(RecordRow Row, Acts.Envelope Envelope)> WholeAsync(

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dais.Record.Acts;
-using Dais.Record.Bytes;
 using NodaTime.Text;
 
 namespace Dais.Record.Proof;
@@ -14,7 +13,7 @@ public static class JsonLines
 
     /// <summary>Writes the acts there are, then one line for each of the bytes kept.</summary>
     /// <exception cref="InvalidDataException">The record is broken; the message says where.</exception>
-    public static async Task<RecordFileCount> WriteAsync(IRecordRows rows, IKeepBytes bytes, Stream output, Action<long>? progress = null, CancellationToken cancellation = default)
+    public static async Task<RecordFileCount> WriteAsync(IRecordRows rows, Stream output, Action<long>? progress = null, CancellationToken cancellation = default)
     {
         var (acts, kept) = (0L, 0L);
         await using var writer = new Utf8JsonWriter(output, Options);
@@ -25,12 +24,12 @@ public static class JsonLines
             EndLine(writer, output);
         }
 
-        await foreach (var hash in bytes.HashesAsync(cancellation))
+        await foreach (var (hash, content) in rows.BytesAsync(cancellation))
         {
             kept++;
             writer.WriteStartObject();
             writer.WriteString("bytes", hash);
-            writer.WriteNumber("length", (await bytes.FindAsync(hash, cancellation))?.Length ?? 0);
+            writer.WriteNumber("length", content.Length);
             writer.WriteEndObject();
             EndLine(writer, output);
         }

@@ -15,6 +15,11 @@ public sealed record RecordRow(long Position, string Stream, long Version, ReadO
 /// <param name="Version">The stream's version after it.</param>
 public sealed record KeyRow(ReadOnlyMemory<byte> Digest, long First, long Last, long Version);
 
+/// <summary>Bytes as a store keeps them.</summary>
+/// <param name="Hash">The hash they are found by, in lower-case hexadecimal digits; perhaps not theirs.</param>
+/// <param name="Content">The bytes.</param>
+public sealed record BytesRow(string Hash, ReadOnlyMemory<byte> Content);
+
 /// <summary>What a store holds, row by row, unparsed: the door for verifying and for moving a record.</summary>
 /// <remarks>It hands over what is there even where it is broken, and opens a record that a store would refuse to append to.</remarks>
 public interface IRecordRows : IAsyncDisposable
@@ -29,4 +34,8 @@ public interface IRecordRows : IAsyncDisposable
     /// <summary>The idempotency keys that the store remembers, in any order.</summary>
     /// <exception cref="InvalidDataException">The database cannot be read there; the message says what it said.</exception>
     IAsyncEnumerable<KeyRow> KeysAsync(CancellationToken cancellation = default);
+
+    /// <summary>The bytes kept beside the acts, in any order.</summary>
+    /// <exception cref="InvalidDataException">The database cannot be read there; the message says what it said.</exception>
+    IAsyncEnumerable<BytesRow> BytesAsync(CancellationToken cancellation = default);
 }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Dais.Record.Bytes;
 
 namespace Dais.Record.Proof;
 
@@ -12,8 +11,8 @@ public sealed record VerifyOptions
     /// <summary>The most faults that are listed; all are counted.</summary>
     public int MostFaults { get; init; } = 100;
 
-    /// <summary>The bytes kept beside the record; each is read and hashed. Null where they are not to be looked at.</summary>
-    public IKeepBytes? Bytes { get; init; }
+    /// <summary>Whether the bytes kept beside the acts are read and hashed, and those that acts refer to looked for.</summary>
+    public bool WithBytes { get; init; }
 
     /// <summary>Who tells which bytes acts refer to.</summary>
     public IReadOnlyList<INameBytes> NamesOfBytes { get; init; } = [];
@@ -73,7 +72,7 @@ public sealed class Verifying
         verifying.TakeKey(verifying.appends.End());
         verifying.Take(await verifying.keys.CompareAsync(rows, verifying.chain.Position, cancellation));
         verifying.Take(verifying.checkpoints.AtTheEnd(verifying.chain.Position));
-        var bytes = options.Bytes is null ? 0 : await verifying.CheckBytesAsync(options.Bytes, cancellation);
+        var bytes = options.WithBytes ? await verifying.CheckBytesAsync(rows, cancellation) : 0;
         return verifying.Result(bytes);
     }
 
@@ -102,20 +101,19 @@ public sealed class Verifying
         if (envelope is null) return;
         if (envelope.Key is not null || hadKey) TakeKey(appends.Next(envelope));
         hadKey = envelope.Key is not null;
-        if (options.Bytes is null) return;
+        if (!options.WithBytes) return;
         foreach (var hash in options.NamesOfBytes.SelectMany(n => n.HashesOf(envelope)))
             named.TryAdd(hash, (row.Position, row.Stream));
     }
 
-    private async Task<long> CheckBytesAsync(IKeepBytes kept, CancellationToken cancellation)
+    private async Task<long> CheckBytesAsync(IRecordRows rows, CancellationToken cancellation)
     {
         long count = 0;
-        await foreach (var hash in kept.HashesAsync(cancellation))
+        await foreach (var (hash, content) in rows.BytesAsync(cancellation))
         {
             count++;
             named.Remove(hash, out var by);
-            var bytes = await kept.FindAsync(hash, cancellation) ?? [];
-            var actual = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            var actual = Convert.ToHexStringLower(SHA256.HashData(content.Span));
             if (!actual.Equals(hash, StringComparison.Ordinal)) Take([new(FaultKind.BytesDiffer, by.Position, by.Stream, hash, actual)]);
         }
 

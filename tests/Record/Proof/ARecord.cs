@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Dais.Record.Acts;
 using Dais.Record.Proof;
@@ -54,6 +55,21 @@ internal sealed class ARecord : IRecordRows
     public async IAsyncEnumerable<KeyRow> KeysAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
     {
         foreach (var row in Keys) yield return await Task.FromResult(row);
+    }
+
+    /// <summary>The bytes kept beside the acts, by the hash they are found by.</summary>
+    public SortedDictionary<string, byte[]> Bytes { get; } = new(StringComparer.Ordinal);
+
+    public string Keep(ReadOnlySpan<byte> bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Bytes[hash] = bytes.ToArray();
+        return hash;
+    }
+
+    public async IAsyncEnumerable<BytesRow> BytesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        foreach (var (hash, content) in Bytes) yield return await Task.FromResult(new BytesRow(hash, content));
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

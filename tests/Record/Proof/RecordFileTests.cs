@@ -12,13 +12,12 @@ public sealed class RecordFileTests
     private static readonly Config Steady = Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(20261123, 11);
 
     private readonly ARecord record = ARecord.Of(30);
-    private readonly KeptBytes bytes = new();
     private readonly KeptKeys keys = new();
 
     public RecordFileTests()
     {
-        bytes.Keep("received"u8);
-        bytes.Keep([]);
+        record.Keep("received"u8);
+        record.Keep([]);
         keys.Kept.Add(new("person/1", new byte[] { 1, 2, 3 }));
     }
 
@@ -33,7 +32,7 @@ public sealed class RecordFileTests
         Assert.Equal(new(30, 2, 1), count);
         Assert.True(taken.IsFinished);
         Assert.Equal(record.Rows.Select(r => Convert.ToHexString(r.Bytes.Span) + Convert.ToHexString(r.Hash.Span)), taken.Acts.Select(a => Convert.ToHexString(a.Bytes.Span) + Convert.ToHexString(a.Hash.Span)));
-        Assert.Equal(bytes.Content.Select(b => b.Key), taken.Bytes.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(record.Bytes.Select(b => b.Key), taken.Bytes.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("person/1", Assert.Single(arrivedKeys.Kept).Subject);
     }
 
@@ -115,7 +114,7 @@ public sealed class RecordFileTests
     public async Task Lines_of_json_read_one_act_each_in_clear()
     {
         var output = new MemoryStream();
-        await JsonLines.WriteAsync(record, bytes, output, cancellation: TestContext.Current.CancellationToken);
+        await JsonLines.WriteAsync(record, output, cancellation: TestContext.Current.CancellationToken);
 
         var lines = Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n');
 
@@ -135,7 +134,7 @@ public sealed class RecordFileTests
     private async Task<byte[]> ExportAsync()
     {
         var output = new MemoryStream();
-        await Exporting.ExportAsync(record, bytes, keys, output);
+        await Exporting.ExportAsync(record, keys, output);
         return output.ToArray();
     }
 

@@ -151,12 +151,11 @@ public sealed class VerifyingTests
     [Fact]
     public async Task Bytes_that_an_act_refers_to_must_be_there_and_be_themselves()
     {
-        var kept = new KeptBytes();
-        var (whole, changed, missing) = (kept.Keep("one"u8), kept.Keep("two"u8), Convert.ToHexStringLower(SHA256.HashData("three"u8)));
-        kept.Content[changed] = [1];
+        var (whole, changed, missing) = (record.Keep("one"u8), record.Keep("two"u8), Convert.ToHexStringLower(SHA256.HashData("three"u8)));
+        record.Bytes[changed] = [1];
 
         var result = await Verifying.VerifyAsync(
-            record, new() { Bytes = kept, NamesOfBytes = [new Names(new() { [3] = whole, [4] = changed, [5] = missing })] }, TestContext.Current.CancellationToken);
+            record, new() { WithBytes = true, NamesOfBytes = [new Names(new() { [3] = whole, [4] = changed, [5] = missing })] }, TestContext.Current.CancellationToken);
 
         Assert.Equal(2, result.Bytes);
         Assert.Equal([(FaultKind.BytesDiffer, 4L), (FaultKind.BytesMissing, 5L)], result.Faults.Select(Place));
