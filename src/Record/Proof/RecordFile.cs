@@ -15,8 +15,8 @@ namespace Dais.Record.Proof;
 /// </remarks>
 public static class RecordFile
 {
-    /// <summary>The largest bytes that travel: 256 MiB.</summary>
-    public const int LargestBytes = 256 * 1024 * 1024;
+    /// <summary>The largest bytes that travel: the largest that a store keeps.</summary>
+    public const int LargestBytes = 1_000_000_000;
 
     internal const byte Act = (byte)'A';
     internal const byte Bytes = (byte)'B';

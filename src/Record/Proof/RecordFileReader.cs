@@ -7,6 +7,8 @@ namespace Dais.Record.Proof;
 /// <summary>Reads the file row by row; whatever does not fit is refused with the place.</summary>
 internal sealed class RecordFileReader : IDisposable
 {
+    private const int Step = 1 << 20;
+
     private readonly Stream input;
     private readonly IncrementalHash digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long at;
@@ -29,8 +31,7 @@ internal sealed class RecordFileReader : IDisposable
         }
 
         digest.AppendData(head);
-        var content = new byte[length];
-        ReadExactly(content);
+        var content = Read(length);
         digest.AppendData(content);
         return (head[0], content);
     }
@@ -65,6 +66,20 @@ internal sealed class RecordFileReader : IDisposable
         if (told != soFar) throw Damaged($"should hold {told.Acts} acts, {told.Bytes} bytes and {told.Keys} keys, and holds {soFar.Acts}, {soFar.Bytes} and {soFar.Keys}");
         if (!end[24..].SequenceEqual(digest.GetHashAndReset())) throw Damaged("does not have the digest it ends with");
         if (input.ReadByte() >= 0) throw Damaged("goes on after its end");
+    }
+
+    /// <summary>Takes as much room as there are bytes: a length that promises more than the file holds costs nothing.</summary>
+    private byte[] Read(int length)
+    {
+        var content = new byte[Math.Min(length, Step)];
+        for (var read = 0; read < length;)
+        {
+            if (read == content.Length) Array.Resize(ref content, (int)Math.Min(length, content.Length * 2L));
+            ReadExactly(content.AsSpan(read));
+            read = content.Length;
+        }
+
+        return content;
     }
 
     private void ReadExactly(Span<byte> part)
