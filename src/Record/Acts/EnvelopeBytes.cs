@@ -18,8 +18,8 @@ public static class EnvelopeBytes
     /// <summary>The length of a hash in bytes.</summary>
     public const int HashLength = SHA256.HashSizeInBytes;
 
-    private const byte Format = 1;
-    private const int FixedLength = 1 + 8 + 4 + 8 + 2;
+    internal const byte Format = 1;
+    internal const int FixedLength = 1 + 8 + 4 + 8 + 2;
 
     /// <summary>What stands for the hash before the first act.</summary>
     public static ReadOnlyMemory<byte> Genesis { get; } = new byte[HashLength];

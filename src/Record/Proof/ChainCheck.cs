@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Dais.Record.Acts;
 
@@ -28,19 +29,24 @@ public sealed class ChainCheck
     /// <summary>The hash stored with the last row checked; 32 zero bytes before the first.</summary>
     public ReadOnlySpan<byte> Hash => before;
 
+    /// <summary>Whether the last row checked has an idempotency key; its bytes can be read then.</summary>
+    public bool HasKey { get; private set; }
+
     /// <summary>Checks the next row.</summary>
     /// <param name="row">The row that follows.</param>
-    /// <param name="envelope">What its bytes say; null where they cannot be read.</param>
     /// <returns>What is wrong with it; empty where nothing is. The list is valid until the next call.</returns>
-    public IReadOnlyList<Fault> Check(RecordRow row, out Envelope? envelope)
+    public IReadOnlyList<Fault> Check(RecordRow row)
     {
         found.Clear();
         if (row.Position != Position + 1)
             found.Add(new(FaultKind.PositionMissing, Math.Min(row.Position, Position + 1), row.Stream, Number(Position + 1), Number(row.Position)));
         CheckHash(row);
-        envelope = Read(row);
-        if (envelope is not null) CheckAgreement(row, envelope);
-        CheckVersion(row);
+        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(versions, row.Stream, out var isKnown);
+        // A stream that is known had an envelope with its name read in full before.
+        if (isKnown && EnvelopeGlance.Says(row.Bytes.Span, row.Position, row.Stream, row.Version, out var hasKey)) HasKey = hasKey;
+        else CheckEnvelope(row);
+        if (row.Version != last + 1) Say(FaultKind.VersionMissing, row, Number(last + 1), Number(row.Version));
+        last = row.Version;
         Position = row.Position;
         Rows++;
         return found;
@@ -74,31 +80,21 @@ public sealed class ChainCheck
         SHA256.HashData(buffer.AsSpan(0, hash.Length + bytes.Length), result);
     }
 
-    private Envelope? Read(RecordRow row)
+    private void CheckEnvelope(RecordRow row)
     {
+        HasKey = false;
         try
         {
-            return EnvelopeBytes.Read(row.Bytes);
+            var envelope = EnvelopeBytes.Read(row.Bytes);
+            if (envelope.Position != row.Position) Say(FaultKind.PositionDiffers, row, Number(envelope.Position), Number(row.Position));
+            if (!envelope.Stream.ToString().Equals(row.Stream, StringComparison.Ordinal)) Say(FaultKind.StreamDiffers, row, envelope.Stream.ToString(), row.Stream);
+            if (envelope.Version != row.Version) Say(FaultKind.VersionDiffers, row, Number(envelope.Version), Number(row.Version));
+            HasKey = envelope.Key is not null;
         }
         catch (InvalidDataException wrong)
         {
             Say(FaultKind.EnvelopeUnreadable, row, "an envelope of format 1", wrong.Message);
-            return null;
         }
-    }
-
-    private void CheckAgreement(RecordRow row, Envelope envelope)
-    {
-        if (envelope.Position != row.Position) Say(FaultKind.PositionDiffers, row, Number(envelope.Position), Number(row.Position));
-        if (!envelope.Stream.ToString().Equals(row.Stream, StringComparison.Ordinal)) Say(FaultKind.StreamDiffers, row, envelope.Stream.ToString(), row.Stream);
-        if (envelope.Version != row.Version) Say(FaultKind.VersionDiffers, row, Number(envelope.Version), Number(row.Version));
-    }
-
-    private void CheckVersion(RecordRow row)
-    {
-        var last = versions.GetValueOrDefault(row.Stream);
-        if (row.Version != last + 1) Say(FaultKind.VersionMissing, row, Number(last + 1), Number(row.Version));
-        versions[row.Stream] = row.Version;
     }
 
     private void Say(FaultKind kind, RecordRow row, string expected, string there) => found.Add(new(kind, row.Position, row.Stream, expected, there));

@@ -19,7 +19,7 @@ public static class Exporting
         IRecordRows rows, IMoveKeys? keys, Stream output, Action<long>? progress = null, CancellationToken cancellation = default)
     {
         using var writer = new RecordFileWriter(output);
-        await foreach (var (row, _) in WholeAsync(rows, progress, cancellation)) writer.Act(row);
+        await foreach (var row in WholeAsync(rows, progress, cancellation)) writer.Act(row);
         await foreach (var bytes in rows.BytesAsync(cancellation)) writer.Bytes(Whole(bytes).Span);
         if (keys is not null)
         {
@@ -34,7 +34,7 @@ public static class Exporting
         : throw new InvalidDataException($"The bytes kept under {bytes.Hash} are others: run 'dais verify'.");
 
     /// <summary>The rows of a record, each checked; ends where the record ended when it was last read.</summary>
-    internal static async IAsyncEnumerable<(RecordRow Row, Acts.Envelope Envelope)> WholeAsync(
+    internal static async IAsyncEnumerable<RecordRow> WholeAsync(
         IRecordRows rows, Action<long>? progress, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         var chain = new ChainCheck();
@@ -42,8 +42,8 @@ public static class Exporting
         {
             foreach (var row in page)
             {
-                if (chain.Check(row, out var envelope) is [var fault, ..]) throw new InvalidDataException($"The record is broken at position {fault.Position} ({fault.Kind}): run 'dais verify' on it.");
-                yield return (row, envelope!);
+                if (chain.Check(row) is [var fault, ..]) throw new InvalidDataException($"The record is broken at position {fault.Position} ({fault.Kind}): run 'dais verify' on it.");
+                yield return row;
             }
 
             progress?.Invoke(chain.Rows);

@@ -74,7 +74,7 @@ public sealed class Importing
         }
 
         var row = new RecordRow(envelope.Position, envelope.Stream.ToString(), envelope.Version, bytes, hash);
-        return chain.Check(row, out _) is [var fault, ..]
+        return chain.Check(row) is [var fault, ..]
             ? throw new InvalidDataException($"The record in the file is broken at position {fault.Position} ({fault.Kind}): {fault.Expected} was expected, {fault.Found} is there.")
             : new(envelope, bytes, hash);
     }

@@ -17,10 +17,10 @@ public static class JsonLines
     {
         var (acts, kept) = (0L, 0L);
         await using var writer = new Utf8JsonWriter(output, Options);
-        await foreach (var (row, envelope) in Exporting.WholeAsync(rows, progress, cancellation))
+        await foreach (var row in Exporting.WholeAsync(rows, progress, cancellation))
         {
             acts++;
-            Write(writer, row, envelope);
+            Write(writer, row, EnvelopeBytes.Read(row.Bytes));
             EndLine(writer, output);
         }
 

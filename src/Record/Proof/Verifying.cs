@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Dais.Record.Acts;
 
 namespace Dais.Record.Proof;
 
@@ -54,7 +55,6 @@ public sealed class Verifying
     private readonly CheckpointCheck checkpoints;
     private readonly List<Fault> faults = [];
     private readonly Dictionary<string, (long Position, string Stream)> named = new(StringComparer.Ordinal);
-    private bool hadKey;
     private long faultCount;
     private string? record;
 
@@ -95,15 +95,19 @@ public sealed class Verifying
 
     private void Check(RecordRow row)
     {
-        Take(chain.Check(row, out var envelope));
+        var wrong = chain.Check(row);
+        Take(wrong);
         record ??= Convert.ToHexStringLower(chain.Hash);
         Take(checkpoints.At(row.Position, row.Stream, chain.Hash, record));
-        if (envelope is null) return;
-        if (envelope.Key is not null || hadKey) TakeKey(appends.Next(envelope));
-        hadKey = envelope.Key is not null;
-        if (!options.WithBytes) return;
+        if (chain.HasKey) TakeKey(appends.Next(EnvelopeBytes.Read(row.Bytes)));
+        else TakeKey(appends.End());
+        if (options.WithBytes && !wrong.Any(w => w.Kind == FaultKind.EnvelopeUnreadable)) LookForBytes(EnvelopeBytes.Read(row.Bytes));
+    }
+
+    private void LookForBytes(Envelope envelope)
+    {
         foreach (var hash in options.NamesOfBytes.SelectMany(n => n.HashesOf(envelope)))
-            named.TryAdd(hash, (row.Position, row.Stream));
+            named.TryAdd(hash, (envelope.Position, envelope.Stream.ToString()));
     }
 
     private async Task<long> CheckBytesAsync(IRecordRows rows, CancellationToken cancellation)
