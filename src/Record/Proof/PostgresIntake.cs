@@ -12,7 +12,6 @@ public sealed class PostgresIntake : IRecordIntake
     private readonly NpgsqlDataSource source;
     private readonly NpgsqlConnection connection;
     private readonly KeyedAppends appends = new();
-    private readonly List<KeyedAppend> keys = [];
     private long last;
 
     private PostgresIntake(NpgsqlDataSource source, NpgsqlConnection connection) => (this.source, this.connection) = (source, connection);
@@ -47,21 +46,12 @@ public sealed class PostgresIntake : IRecordIntake
     /// <inheritdoc/>
     public ValueTask TakeAsync(IReadOnlyList<StoredAct> acts, CancellationToken cancellation = default) => GuardAsync(async () =>
     {
-        await using var copy = await connection.BeginBinaryImportAsync("COPY record.acts (position, stream, version, envelope, hash) FROM STDIN (FORMAT binary)", cancellation);
-        foreach (var (envelope, bytes, hash) in acts)
+        await CopyAsync(acts, cancellation);
+        foreach (var (envelope, _, _) in acts)
         {
-            if (appends.Next(envelope) is { } ended) keys.Add(ended);
+            if (appends.Next(envelope) is { } ended) await TakeKeyAsync(ended, cancellation);
             last = envelope.Position;
-            await copy.StartRowAsync(cancellation);
-            await copy.WriteAsync(envelope.Position, NpgsqlDbType.Bigint, cancellation);
-            await copy.WriteAsync(envelope.Stream.ToString(), NpgsqlDbType.Text, cancellation);
-            await copy.WriteAsync(envelope.Version, NpgsqlDbType.Integer, cancellation);
-            await copy.WriteAsync(bytes, NpgsqlDbType.Bytea, cancellation);
-            await copy.WriteAsync(hash, NpgsqlDbType.Bytea, cancellation);
         }
-
-        await copy.CompleteAsync(cancellation);
-        await TakeKeysAsync(cancellation);
     });
 
     /// <inheritdoc/>
@@ -71,8 +61,7 @@ public sealed class PostgresIntake : IRecordIntake
     /// <inheritdoc/>
     public ValueTask FinishAsync(CancellationToken cancellation = default) => GuardAsync(async () =>
     {
-        if (appends.End() is { } ended) keys.Add(ended);
-        await TakeKeysAsync(cancellation);
+        if (appends.End() is { } ended) await TakeKeyAsync(ended, cancellation);
         await connection.AskAsync($"SELECT pg_notify('{Following.Channel}', $1::bigint::text)", cancellation, last);
         await connection.RunAsync("COMMIT", cancellation);
     });
@@ -85,16 +74,24 @@ public sealed class PostgresIntake : IRecordIntake
         await source.DisposeAsync();
     }
 
-    private async Task TakeKeysAsync(CancellationToken cancellation)
+    private async Task CopyAsync(IReadOnlyList<StoredAct> acts, CancellationToken cancellation)
     {
-        foreach (var key in keys)
+        await using var copy = await connection.BeginBinaryImportAsync("COPY record.acts (position, stream, version, envelope, hash) FROM STDIN (FORMAT binary)", cancellation);
+        foreach (var (envelope, bytes, hash) in acts)
         {
-            await connection.AskAsync(
-                "INSERT INTO record.keys (digest, first, last, version) VALUES ($1, $2, $3, $4)", cancellation, KeyedAppend.DigestOf(key.Actor, key.Key), key.First, key.Last, key.Version);
+            await copy.StartRowAsync(cancellation);
+            await copy.WriteAsync(envelope.Position, NpgsqlDbType.Bigint, cancellation);
+            await copy.WriteAsync(envelope.Stream.ToString(), NpgsqlDbType.Text, cancellation);
+            await copy.WriteAsync(envelope.Version, NpgsqlDbType.Integer, cancellation);
+            await copy.WriteAsync(bytes, NpgsqlDbType.Bytea, cancellation);
+            await copy.WriteAsync(hash, NpgsqlDbType.Bytea, cancellation);
         }
 
-        keys.Clear();
+        await copy.CompleteAsync(cancellation);
     }
+
+    private Task TakeKeyAsync(KeyedAppend key, CancellationToken cancellation) => connection.AskAsync(
+        "INSERT INTO record.keys (digest, first, last, version) VALUES ($1, $2, $3, $4)", cancellation, KeyedAppend.DigestOf(key.Actor, key.Key), key.First, key.Last, key.Version);
 
     private static async ValueTask GuardAsync(Func<Task> take)
     {

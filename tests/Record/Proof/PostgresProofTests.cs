@@ -25,7 +25,7 @@ public sealed class PostgresProofTests(PostgresServer server)
     [Theory]
     [InlineData("UPDATE record.acts SET envelope = overlay(envelope PLACING '\\x00' FROM 60 FOR 1) WHERE position = 7", FaultKind.HashDiffers, 7)]
     [InlineData("UPDATE record.acts SET hash = decode(repeat('00', 32), 'hex') WHERE position = 7", FaultKind.HashDiffers, 7)]
-    [InlineData("UPDATE record.acts SET stream = 'body/9' WHERE position = 7", FaultKind.StreamDiffers, 7)]
+    [InlineData("UPDATE record.acts SET stream = 'body/99' WHERE position = 7", FaultKind.StreamDiffers, 7)]
     [InlineData("UPDATE record.acts SET version = 99 WHERE position = 7", FaultKind.VersionDiffers, 7)]
     [InlineData("DELETE FROM record.acts WHERE position = 7", FaultKind.PositionMissing, 7)]
     [InlineData("UPDATE record.keys SET version = version + 1", FaultKind.KeyDiffers, 1)]
