@@ -22,6 +22,7 @@ public static class ParticipantReader
         var findings = new List<ListFinding>();
         if (ListText.Decode(bytes, findings, out var refusal) is not { } text) return ListReading.Refused(refusal!);
         var table = Cells.Cut(text);
+        if (table.Count == 0) return ListReading.Refused(new("list-is-empty", Severity.Error, null, ""));
         var columns = table[0].Values.Select(Column.Read).ToList();
         if (RefusalOf(table, columns) is { } why) return ListReading.Refused(why);
         FindInHeadings(table[0], columns, findings);

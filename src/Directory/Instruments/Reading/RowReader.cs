@@ -94,9 +94,8 @@ internal static class RowReader
 
     private static State? Named(string name, int line, List<ListFinding> findings)
     {
-        if (ListedNames.Find(name) is { } known) return known;
-        if (ListedNames.WithoutMarks(name) is not { } marked) return null;
+        if (ListedNames.WithoutMarks(name) is not { } marked || ListedNames.Find(marked.Name) is not { } footnoted) return ListedNames.Find(name);
         findings.Add(new("footnote", Severity.Note, line, ParticipantReader.Shortened(name), marked.Marks));
-        return ListedNames.Find(marked.Name);
+        return footnoted;
     }
 }
