@@ -1,4 +1,5 @@
 using Dais.Conference;
+using Dais.Directory;
 using Dais.Documents;
 using Dais.Documents.Importing;
 using Dais.Documents.Keeping;
@@ -81,7 +82,8 @@ public static class Server
             o.ValueLengthLimit = Imports.LargestFile;
         });
         services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
-        services.AddUi(options.WebFolder).AddDocuments().AddConference(options.WithSample);
+        services.AddRecordInFolder(data);
+        services.AddUi(options.WebFolder).AddDocuments().AddDirectory().AddConference(options.WithSample);
     }
 
     private static void Use(WebApplication app)
@@ -99,6 +101,7 @@ public static class Server
         app.MapHealthChecks("/health").Needs(OpenDeeds.AskHealth);
         app.MapUi();
         app.MapDocuments();
+        app.MapDirectory();
         app.MapConference();
     }
 }
