@@ -22,6 +22,7 @@ var root = new RootCommand("""
     ImportRecordCommand.Create(voice),
     BackupCommand.Create(voice),
     RestoreCommand.Create(voice),
+    DataCommand.Create(voice),
 };
 var parsed = root.Parse(args);
 var code = await parsed.InvokeAsync();

@@ -42,7 +42,7 @@ internal static class RenderCommand
     {
         await using var typesetter = new Typesetter(TypesetterOptions.Find(home.Root));
         var package = new SessionPackage(typesetter);
-        Directory.CreateDirectory(folder);
+        System.IO.Directory.CreateDirectory(folder);
         var wanted = languages.SelectMany(l => formats.Select(f => (Language: l, Format: f)))
             .DistinctBy(w => SessionPackage.NameOf(agenda, w.Format, w.Language)).ToList();
         // All are asked for at once: the typesetter sets PDF while the others are written.

@@ -1,4 +1,5 @@
 using Dais.Conference;
+using Dais.Directory;
 using Dais.Documents;
 using Dais.Documents.Importing;
 using Dais.Documents.Keeping;
@@ -82,7 +83,8 @@ public static class Server
             o.ValueLengthLimit = Imports.LargestFile;
         });
         services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
-        services.AddUi(options.WebFolder).AddDocuments().AddConference(options.WithSample);
+        services.AddRecordInFolder(data);
+        services.AddUi(options.WebFolder).AddDocuments().AddDirectory().AddConference(options.WithSample);
     }
 
     private static void Use(WebApplication app)
@@ -96,6 +98,7 @@ public static class Server
         app.MapHealthChecks("/health").Needs(OpenDeeds.AskHealth);
         app.MapUi();
         app.MapDocuments();
+        app.MapDirectory();
         app.MapConference();
     }
 }
