@@ -6,9 +6,9 @@ using Dais.Record.Sealing;
 namespace Dais.Directory.Accounts.OnRecord;
 
 /// <summary>A person has an account. Who it is stands sealed: destroying the person's key erases it.</summary>
-/// <param name="Name">What the person is called.</param>
-/// <param name="Email">Their sign-in name.</param>
-public sealed record AccountOpened(SealedText Name, SealedText Email) : IAct;
+/// <param name="Name">What the person is called; null where their data were erased before.</param>
+/// <param name="Email">Their sign-in name; null where their data were erased before.</param>
+public sealed record AccountOpened(SealedText? Name, SealedText? Email) : IAct;
 
 /// <summary>The account is closed: its keys, sessions and tokens are gone, and so are its roles.</summary>
 public sealed record AccountClosed : IAct;

@@ -32,7 +32,8 @@ internal sealed class PeopleOnRecord(Recorder recorder, Seals seals)
     public async ValueTask AcceptedAsync(Invitation invitation, UserPasskeyInfo? passkey, CancellationToken cancellation)
     {
         var opened = new AccountOpened(
-            await seals.SealAsync(invitation.Person, invitation.Name, cancellation), await seals.SealAsync(invitation.Person, invitation.Email, cancellation));
+            await seals.SealAsync(invitation.Person, invitation.Name, "name", cancellation),
+            await seals.SealAsync(invitation.Person, invitation.Email, "e-mail", cancellation));
         await DoOnPersonAsync(
             invitation.Person,
             (person, now) => Decision.Act(
