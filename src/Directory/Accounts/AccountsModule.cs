@@ -76,7 +76,7 @@ public static class AccountsModule
 
     private static IServiceCollection AddIdentity(this IServiceCollection services)
     {
-        services.AddAuthentication(SignedIn.Scheme).AddScheme<AuthenticationSchemeOptions, SignedIn>(SignedIn.Scheme, null);
+        services.AddAuthentication(SignedIn.SchemeName).AddScheme<AuthenticationSchemeOptions, SignedIn>(SignedIn.SchemeName, null);
         services.AddSingleton<IdentityStore>().AddSingleton<IUserStore<Account>>(s => s.GetRequiredService<IdentityStore>());
         services.AddIdentityCore<Account>();
         services.TryAddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();

@@ -10,7 +10,7 @@ namespace Dais.Directory.Accounts;
 /// <param name="Key">The key in base 32, in groups of four, for typing.</param>
 /// <param name="Address">The address an authenticator opens.</param>
 /// <param name="State">The key, protected: it travels with the form until a code proves that the authenticator has it.</param>
-internal sealed record Enrolment(string Key, string Address, string State);
+public sealed record Enrolment(string Key, string Address, string State);
 
 /// <summary>Setting a password with an authenticator: the rules, and one code as proof.</summary>
 internal sealed class Enrolling(IDataProtectionProvider protection, TimeProvider time)

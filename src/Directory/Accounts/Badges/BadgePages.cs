@@ -2,6 +2,7 @@ using Dais.Directory.Accounts.Signing;
 using Dais.Kernel;
 using Dais.Ui.Access;
 using Dais.Ui.Forms;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;

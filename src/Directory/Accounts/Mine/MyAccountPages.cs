@@ -8,6 +8,7 @@ using Dais.Directory.Accounts.Tokens;
 using Dais.Kernel;
 using Dais.Ui.Access;
 using Dais.Ui.Forms;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;

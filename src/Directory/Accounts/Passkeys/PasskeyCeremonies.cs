@@ -10,7 +10,7 @@ namespace Dais.Directory.Accounts.Passkeys;
 /// <summary>What a page needs to ask a browser for a passkey.</summary>
 /// <param name="Options">The options of WebAuthn, in JSON.</param>
 /// <param name="State">What the answer will be checked against; protected, and good for ten minutes.</param>
-internal sealed record PasskeyRequest(string Options, string State);
+public sealed record PasskeyRequest(string Options, string State);
 
 /// <summary>Registering a passkey, and signing in with one: Identity's ceremonies, with the state carried by the form and spent once.</summary>
 /// <remarks>

@@ -7,7 +7,6 @@ using Dais.Kernel;
 using Dais.Ui.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
-using NodaTime;
 
 namespace Dais.Directory.Accounts.Signing;
 
@@ -20,7 +19,7 @@ internal sealed class AccountReaders(AccountTable accounts, PeopleOnRecord peopl
     public async ValueTask<Reader> ReaderOfAsync(HttpContext context)
     {
         if (!await AnyAccountAsync(context.RequestAborted)) return await whoeverSitsHere.ReaderOfAsync(context);
-        var signedIn = await context.AuthenticateAsync(SignedIn.Scheme);
+        var signedIn = await context.AuthenticateAsync(SignedIn.SchemeName);
         if (signedIn.Principal is not { } principal) return Reader.Anonymous;
         context.User = principal;
         if (principal.FindFirstValue(ClaimNames.Badge) is { } badge) return await OfBadgeAsync(badge, context.RequestAborted);

@@ -14,7 +14,7 @@ internal sealed class SignedIn(
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
 {
     /// <summary>The name of the scheme.</summary>
-    public const string Scheme = "dais";
+    public const string SchemeName = "dais";
 
     /// <summary>The kind of identity a token gives: no cookie came into play, so no form's token is needed.</summary>
     public const string Bearer = "bearer";
