@@ -3,6 +3,7 @@ using Dais.Kernel;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Forms;
+using Dais.Ui.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,7 +18,7 @@ internal static class Correcting
     {
         import.MapForm("/{id}/lines/{line:int:min(1)}", CorrectLine).Needs(ImportDeeds.Correct, ImportDeeds.Read);
         import.MapGet("/{id}/text", ShowText).Needs(ImportDeeds.Correct);
-        import.MapForm("/{id}/text", CorrectText).Needs(ImportDeeds.Correct, ImportDeeds.Read);
+        import.MapForm("/{id}/text", CorrectText).Needs(ImportDeeds.Correct, ImportDeeds.Read).TakesFiles();
         import.MapForm("/{id}/restore", Restore).Needs(ImportDeeds.Correct, ImportDeeds.Read);
         import.MapForm("/{id}/language", ReadAs).Needs(ImportDeeds.Correct, ImportDeeds.Read);
     }

@@ -4,6 +4,7 @@ using Dais.Kernel;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Forms;
+using Dais.Ui.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,7 +23,7 @@ public static class Imports
     {
         var import = pages.MapGroup("/import");
         import.MapGet("", (Language language) => Form(language, null, null)).Needs(ImportDeeds.Receive);
-        import.MapForm("", ReceiveAsync).Needs(ImportDeeds.Receive);
+        import.MapForm("", ReceiveAsync).Needs(ImportDeeds.Receive).TakesFiles();
         import.MapGet("/{id}", Show).Needs(ImportDeeds.Read);
         import.MapGet("/{id}/received", Received).Needs(ImportDeeds.Read);
         import.MapGet("/{id}/structure.json", Structure).Needs(ImportDeeds.Read);

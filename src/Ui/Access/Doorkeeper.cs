@@ -2,7 +2,6 @@ using Dais.Ui.Languages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Primitives;
-using NodaTime;
 
 namespace Dais.Ui.Access;
 
@@ -11,14 +10,11 @@ namespace Dais.Ui.Access;
 /// What is not allowed looks as what is not there: page 404. Only two are told more: who is unknown and asks for something that needs an
 /// account is led to sign in, whether the thing is there or not; and who may read a thing is told that a command on it is not theirs.
 /// </remarks>
-public sealed class Doorkeeper(RequestDelegate next, TimeProvider time)
+public sealed class Doorkeeper(RequestDelegate next)
 {
     /// <summary>Handles one request.</summary>
-    public async Task InvokeAsync(HttpContext context, IKnowReaders readers)
+    public async Task InvokeAsync(HttpContext context)
     {
-        var admitted = new Admitted(await readers.ReaderOfAsync(context), Instant.FromDateTimeOffset(time.GetUtcNow()));
-        context.Features.Set(admitted);
-        context.Response.Headers.Vary = "Cookie, Authorization";
         // What routing itself answers (another method, another host) has no handler of ours behind it.
         if (context.GetEndpoint() is not RouteEndpoint endpoint)
         {
@@ -26,8 +22,8 @@ public sealed class Doorkeeper(RequestDelegate next, TimeProvider time)
             return;
         }
 
-        if (endpoint.Metadata.GetMetadata<Rule>() is { } rule && Admit(context, admitted, rule)) await next(context);
-        else if (endpoint.Metadata.GetMetadata<Rule>() is null) context.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (endpoint.Metadata.GetMetadata<Rule>() is not { } rule) context.Response.StatusCode = StatusCodes.Status404NotFound;
+        else if (Admit(context, context.Admitted()!, rule)) await next(context);
     }
 
     private static bool Admit(HttpContext context, Admitted admitted, Rule rule)
