@@ -32,4 +32,7 @@ public enum Role
 
     /// <summary>A worker on cases.</summary>
     CaseWorker,
+
+    /// <summary>Holds a badge in the room: reads what delegates read of the body while it meets. No deed but reading names it.</summary>
+    BadgeHolder,
 }

@@ -16,6 +16,7 @@ public static class RoleAudiences
         Role.Chair => Audience.Bureau | Audience.Delegates,
         Role.BureauMember => Audience.Bureau | Audience.Delegates,
         Role.Delegate => Audience.Delegates,
+        Role.BadgeHolder => Audience.Delegates,
         Role.FocalPoint when scope.Kind == ScopeKind.State => Audience.StateConcerned | Audience.Delegates,
         Role.FocalPoint => Audience.Delegates,
         Role.Reviewer => Audience.Reviewers,
