@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Languages;
 using Dais.Ui.Phrases;
@@ -7,6 +8,7 @@ using Dais.Ui.Theme;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Dais.Ui;
 
@@ -25,6 +27,8 @@ public static class UiModule
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(StyleSheets.Load(webFolder));
         services.AddPhrases("Dais.Ui", UiWords.Book);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IKnowReaders, WhoeverSitsHere>();
         return services;
     }
 
@@ -32,10 +36,11 @@ public static class UiModule
     public static void MapUi(this IEndpointRouteBuilder routes)
     {
         routes.MapStyleSheets();
-        routes.MapGet("/", PreferredLanguage.Redirect);
+        routes.MapGet("/", PreferredLanguage.Redirect).Needs(OpenDeeds.ReadPage);
         var pages = routes.MapPages();
-        pages.MapGet("", (Kernel.Language language) => Microsoft.AspNetCore.Http.TypedResults.LocalRedirect($"/{language}/sessions"));
-        pages.MapGet("/phrases", PhrasesPage.Show);
+        pages.MapGet("", (Kernel.Language language) => Microsoft.AspNetCore.Http.TypedResults.LocalRedirect($"/{language}/sessions"))
+            .Needs(OpenDeeds.ReadPage);
+        pages.MapGet("/phrases", PhrasesPage.Show).Needs(OpenDeeds.ReadPage);
     }
 
     /// <summary>The group under which pages stand: the language is the first part of the path.</summary>
@@ -43,4 +48,7 @@ public static class UiModule
 
     /// <summary>Shows a page of the house, in the path's language, wherever a browser would get an empty error.</summary>
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app.UseMiddleware<ErrorPages>();
+
+    /// <summary>Admits a request by the rule of its route, or answers it as one that is not there. It stands after routing and sign-in.</summary>
+    public static IApplicationBuilder UseRules(this IApplicationBuilder app) => app.UseMiddleware<Doorkeeper>();
 }

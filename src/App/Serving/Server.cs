@@ -4,6 +4,7 @@ using Dais.Documents.Importing;
 using Dais.Documents.Keeping;
 using Dais.Documents.Writing.Pdf;
 using Dais.Ui;
+using Dais.Ui.Access;
 using Dais.Ui.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
@@ -94,7 +95,8 @@ public static class Server
         });
         app.UseErrorPages();
         app.UseRouting();
-        app.MapHealthChecks("/health");
+        app.UseRules();
+        app.MapHealthChecks("/health").Needs(OpenDeeds.AskHealth);
         app.MapUi();
         app.MapDocuments();
         app.MapConference();

@@ -28,6 +28,13 @@ public static class EnvelopeBytes
     public static byte[] Write(Envelope envelope)
     {
         var buffer = new ArrayBufferWriter<byte>(FixedLength + 24 + 160 + envelope.Body.Length);
+        Write(envelope, buffer);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes the envelope's bytes after what the buffer holds.</summary>
+    internal static void Write(Envelope envelope, ArrayBufferWriter<byte> buffer)
+    {
         var head = buffer.GetSpan(FixedLength);
         head[0] = Format;
         BinaryPrimitives.WriteInt64BigEndian(head[1..], envelope.Position);
@@ -38,10 +45,9 @@ public static class EnvelopeBytes
         foreach (var text in (ReadOnlySpan<string?>)[envelope.Stream.ToString(), envelope.Type, envelope.Actor, envelope.Authority, envelope.Key]) WriteText(buffer, text);
         WriteLength(buffer, envelope.Body.Length);
         buffer.Write(envelope.Body.Span);
-        return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads what <see cref="Write(Envelope)"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The bytes are no envelope; the message says where.</exception>
     public static Envelope Read(ReadOnlyMemory<byte> bytes)
     {
@@ -70,7 +76,7 @@ public static class EnvelopeBytes
     private static void WriteText(ArrayBufferWriter<byte> buffer, string? text)
     {
         WriteLength(buffer, text is null ? -1 : Encoding.UTF8.GetByteCount(text));
-        if (text is not null) Encoding.UTF8.GetBytes(text, buffer);
+        if (text is not null) buffer.Advance(Encoding.UTF8.GetBytes(text, buffer.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
     }
 
     private static void WriteLength(ArrayBufferWriter<byte> buffer, int length)

@@ -23,6 +23,9 @@ public sealed class TableSource(DbDataSource source, Dialect dialect) : IAsyncDi
     /// <summary>An open connection; its user disposes of it.</summary>
     public ValueTask<DbConnection> OpenAsync(CancellationToken cancellation = default) => source.OpenConnectionAsync(cancellation);
 
+    /// <summary>An open connection, for the rare caller that cannot wait asynchronously; its user disposes of it.</summary>
+    public DbConnection Open() => source.OpenConnection();
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => source.DisposeAsync();
 }

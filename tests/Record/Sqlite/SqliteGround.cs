@@ -1,0 +1,25 @@
+using Dais.Record.Sqlite;
+using Dais.Record.Tests.Storing;
+
+namespace Dais.Record.Tests.Sqlite;
+
+/// <summary>A folder for a record in a file.</summary>
+public sealed class SqliteGround : RecordGround
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dais-record-");
+
+    /// <summary>The file of the record.</summary>
+    public string File => Path.Combine(folder.FullName, "data", "record.db");
+
+    public override ValueTask<OpenRecord> OpenAsync()
+    {
+        var record = SqliteRecord.Open(File);
+        return new(new OpenRecord(record, record));
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        folder.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
