@@ -18,8 +18,8 @@ public static class EnvelopeBytes
     /// <summary>The length of a hash in bytes.</summary>
     public const int HashLength = SHA256.HashSizeInBytes;
 
-    private const byte Format = 1;
-    private const int FixedLength = 1 + 8 + 4 + 8 + 2;
+    internal const byte Format = 1;
+    internal const int FixedLength = 1 + 8 + 4 + 8 + 2;
 
     /// <summary>What stands for the hash before the first act.</summary>
     public static ReadOnlyMemory<byte> Genesis { get; } = new byte[HashLength];
@@ -59,9 +59,11 @@ public static class EnvelopeBytes
         var length = ReadLength(span, ref at);
         if (length < 0 || at + length != span.Length) throw new InvalidDataException($"The body of the act does not end where its bytes end (at {at}).");
         if (!StreamName.TryParse(stream, out var name) || type is null || actor is null) throw new InvalidDataException("The act lacks its stream, its type or its actor.");
+        var ticks = BinaryPrimitives.ReadInt64BigEndian(span[13..]);
+        if (ticks < Instant.MinValue.ToUnixTimeTicks() || ticks > Instant.MaxValue.ToUnixTimeTicks()) throw new InvalidDataException("The time of the act is outside the calendar (at 13).");
         return new(
             BinaryPrimitives.ReadInt64BigEndian(span[1..]), name, BinaryPrimitives.ReadInt32BigEndian(span[9..]), type, BinaryPrimitives.ReadInt16BigEndian(span[21..]),
-            Instant.FromUnixTimeTicks(BinaryPrimitives.ReadInt64BigEndian(span[13..])), actor, authority, key, bytes.Slice(at, length));
+            Instant.FromUnixTimeTicks(ticks), actor, authority, key, bytes.Slice(at, length));
     }
 
     /// <summary>The hash of an act: over the hash of the act before it and its own bytes.</summary>

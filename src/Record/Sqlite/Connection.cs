@@ -78,6 +78,7 @@ internal sealed class Connection : IDisposable
         var isOfTheSystem = (result & 0xFF) is raw.SQLITE_IOERR or raw.SQLITE_CANTOPEN;
         var number = isOfTheSystem ? SystemError(handle.DangerousGetHandle()) : 0;
         var reason = number == 0 ? "" : $" ({Marshal.GetPInvokeErrorMessage(number)})";
+        if ((result & 0xFF) == raw.SQLITE_BUSY) reason = " (another process is writing to it)";
         return new(result, number, $"{path}: {raw.sqlite3_errmsg(handle).utf8_to_string()}{reason}");
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dais.Record.Storing;
 
 namespace Dais.Record.Sqlite;
 
@@ -65,7 +64,7 @@ internal static class Schema
             connection.Number("PRAGMA schema_version");
             return true;
         }
-        catch (SqliteFault fault) when (fault.Trouble == RecordTrouble.ReadOnly)
+        catch (SqliteFault fault) when (fault.IsClosedToUs && File.Exists(path) && !CanBeWrittenTo(Path.GetDirectoryName(path)!))
         {
             if (new FileInfo($"{path}-wal") is not { Exists: true, Length: > 0 }) return false;
             throw new InvalidDataException($"{path} was not closed in good order, and its folder cannot be written to: copy the folder to where it can be, and open it there.", fault);
@@ -73,6 +72,19 @@ internal static class Schema
         catch (SqliteFault fault) when (fault.IsNoDatabase)
         {
             return true;
+        }
+    }
+
+    private static bool CanBeWrittenTo(string folder)
+    {
+        try
+        {
+            using var probe = new FileStream(Path.Combine(folder, Path.GetRandomFileName()), new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed class SqliteFault(int code, int systemError, string message) : I
     /// <summary>Another process holds what was needed.</summary>
     internal bool IsBusy => Kind == raw.SQLITE_BUSY;
 
+    /// <summary>The file, or one that must stand beside it, could not be opened for what was wanted.</summary>
+    internal bool IsClosedToUs => Kind is raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY;
+
     /// <summary>What it means to who wanted to append.</summary>
     internal RecordTrouble Trouble => (Kind, systemError) switch
     {

@@ -49,7 +49,7 @@ public sealed class SqliteRecord : IRecordStore, IKeepBytes
             if (!writer.IsReadOnly) return new(full, limits, writer, nobodyWrites: false);
             writer.Dispose();
         }
-        catch (SqliteFault fault) when (fault.Trouble == RecordTrouble.ReadOnly && File.Exists(full))
+        catch (SqliteFault fault) when (fault.IsClosedToUs && File.Exists(full))
         {
             // Its folder cannot be written to: what can be done is reading.
         }

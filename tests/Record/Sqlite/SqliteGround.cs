@@ -11,6 +11,9 @@ public sealed class SqliteGround : RecordGround
     /// <summary>The file of the record.</summary>
     public string File => Path.Combine(folder.FullName, "data", "record.db");
 
+    /// <summary>Another file in the folder.</summary>
+    public string Beside(string name) => Path.Combine(folder.FullName, name);
+
     public override ValueTask<OpenRecord> OpenAsync()
     {
         var record = SqliteRecord.Open(File);
