@@ -1,3 +1,4 @@
+using Dais.App.Checkpoints;
 using Dais.Conference;
 using Dais.Documents;
 using Dais.Documents.Importing;
@@ -82,6 +83,7 @@ public static class Server
             o.ValueLengthLimit = Imports.LargestFile;
         });
         services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
+        services.AddCheckpoints(data.PathOf("checkpoints"), new() { DataFolder = options.DataFolder, SigningKeyFile = options.SigningKeyFile });
         services.AddUi(options.WebFolder).AddDocuments().AddConference(options.WithSample);
     }
 
@@ -97,5 +99,6 @@ public static class Server
         app.MapUi();
         app.MapDocuments();
         app.MapConference();
+        app.MapCheckpoints();
     }
 }
