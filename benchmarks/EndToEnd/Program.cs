@@ -6,6 +6,7 @@ var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringCo
     ["typeset"] = Typeset.MeasureAsync,
     ["render-package"] = RenderPackage.MeasureAsync,
     ["record-verify"] = RecordVerify.MeasureAsync,
+    ["record-append"] = async () => [.. await RecordAppend.MeasureAsync(), .. await RecordAppendPostgres.MeasureAsync()],
 };
 var wanted = args.Length == 0 ? [.. benches.Keys] : args;
 foreach (var name in wanted)
