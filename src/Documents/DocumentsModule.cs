@@ -16,7 +16,7 @@ public static class DocumentsModule
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ImportStore>();
-        services.AddSingleton(new MenuEntry(2, "import", language => ImportWords.Say("import", language)));
+        services.AddSingleton(new MenuEntry(2, "import", language => ImportWords.Say("import", language), ImportDeeds.Read));
         return services.AddPhrasesOf(typeof(DocumentsModule).Assembly);
     }
 

@@ -71,7 +71,7 @@ public sealed class ServingTests(DaisServer server) : IDisposable
         using var form = new MultipartFormDataContent { { new StringContent("Provisional agenda"), "file", "agenda.txt" } };
         using var answer = await http.PostAsync("/ru/import", form, Cancel);
 
-        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("<html lang=\"ru\"", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 

@@ -4,6 +4,7 @@ using Dais.Documents.Importing;
 using Dais.Documents.Keeping;
 using Dais.Documents.Writing.Pdf;
 using Dais.Ui;
+using Dais.Ui.Access;
 using Dais.Ui.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
@@ -14,9 +15,6 @@ namespace Dais.App.Serving;
 /// <summary>The web server: composes the modules, listens on this machine only.</summary>
 public static class Server
 {
-    // A file above the limit of importing is still taken in up to here, so that a page and not a broken connection answers it.
-    private const long LargestRequest = 64L * 1024 * 1024;
-
     /// <summary>Serves until it is cancelled.</summary>
     /// <param name="options">How; they must not be refused.</param>
     /// <param name="listening">Told each address once it listens, with the port that was found for port 0.</param>
@@ -40,7 +38,9 @@ public static class Server
     }
 
     /// <summary>The application, not yet started.</summary>
-    public static WebApplication Build(ServerOptions options)
+    /// <param name="options">How; they must not be refused.</param>
+    /// <param name="with">Adds or replaces services: what another host, or a test, does otherwise.</param>
+    public static WebApplication Build(ServerOptions options, Action<IServiceCollection>? with = null)
     {
         if (options.Refusal is { } reason) throw new ArgumentException(reason, nameof(options));
         // Its own settings only: no file or variable of the place it is started from changes where it listens.
@@ -49,10 +49,12 @@ public static class Server
         builder.WebHost.ConfigureKestrel(k =>
         {
             k.AddServerHeader = false;
-            k.Limits.MaxRequestBodySize = LargestRequest;
+            k.Limits.MaxRequestBodySize = RouteLimits.LargestForm;
+            k.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         Log(builder.Logging);
         AddModules(builder.Services, options);
+        with?.Invoke(builder.Services);
         var app = builder.Build();
         Use(app);
         return app;
@@ -76,7 +78,7 @@ public static class Server
         services.Configure<HostFilteringOptions>(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         services.Configure<FormOptions>(o =>
         {
-            o.MultipartBodyLengthLimit = LargestRequest;
+            o.MultipartBodyLengthLimit = RouteLimits.LargestUpload;
             o.ValueLengthLimit = Imports.LargestFile;
         });
         services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
@@ -87,14 +89,11 @@ public static class Server
     {
         // A page of another site must not reach this server under a name of its own (DNS rebinding).
         app.UseHostFiltering();
-        app.Use((context, next) =>
-        {
-            ContentPolicy.Apply(context.Response);
-            return next(context);
-        });
+        app.UseSecurity();
         app.UseErrorPages();
         app.UseRouting();
-        app.MapHealthChecks("/health");
+        app.UseRules();
+        app.MapHealthChecks("/health").Needs(OpenDeeds.AskHealth);
         app.MapUi();
         app.MapDocuments();
         app.MapConference();

@@ -1,4 +1,5 @@
 using Dais.Kernel;
+using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Security;
 using Microsoft.AspNetCore.Builder;
@@ -15,39 +16,41 @@ internal static class Sessions
     public static void MapSessions(this RouteGroupBuilder pages)
     {
         var sessions = pages.MapGroup("/sessions");
-        sessions.MapGet("", (Language language) => new RazorComponentResult<SessionsPage>(new { Language = language }));
-        sessions.MapGet("/{id}", Show);
-        sessions.MapGet("/{id}/documents/{name}", DocumentAsync);
+        sessions.MapGet("", (Language language) => new RazorComponentResult<SessionsPage>(new { Language = language })).Needs(SessionAccess.Read);
+        sessions.MapGet("/{id}", Show).Needs(SessionAccess.Read, SessionAccess.Find);
+        sessions.MapGet("/{id}/documents/{name}", DocumentAsync).Needs(SessionAccess.Read, SessionAccess.Find);
     }
 
     private static IResult Show(HttpContext context, Language language, string id, SessionStore store, SessionViews views) =>
         store.Find(id) is { } session
-            ? new RazorComponentResult<SessionPage>(new { View = views.Of(session, language, Clearance.Public) })
+            ? new RazorComponentResult<SessionPage>(new { View = views.Of(session, language, context.Clearance()) })
             : ErrorPages.Show(context, StatusCodes.Status404NotFound);
 
     private static async Task<IResult> DocumentAsync(
         HttpContext context, Language language, string id, string name, SessionStore store, SessionViews views, SessionDocuments documents, CancellationToken cancel)
     {
+        var clearance = context.Clearance();
         if (store.Find(id) is not { } session || !SessionDocuments.NamesOf(session.Agenda).TryGetValue(name, out var asked))
             return ErrorPages.Show(context, StatusCodes.Status404NotFound);
-        var file = await documents.WriteAsync(session, asked.Format, asked.Language, Clearance.Public, cancel);
+        var file = await documents.WriteAsync(session, asked.Format, asked.Language, clearance, cancel);
         if (file.Unavailable is { } reason)
         {
             return new RazorComponentResult<PdfUnavailablePage>(
-                new { View = views.Of(session, language, Clearance.Public), In = asked.Language, Reason = reason })
+                new { View = views.Of(session, language, clearance), In = asked.Language, Reason = reason })
             {
                 StatusCode = StatusCodes.Status503ServiceUnavailable,
             };
         }
 
         if (asked.Format == PackageFormat.Html) ContentPolicy.AllowOwnStyle(context.Response, file.Bytes.Span);
-        return Send(context, file, asked.Format, SessionDocuments.TagOf(session, asked.Format, asked.Language, Clearance.Public));
+        return Send(context, file, asked.Format, SessionDocuments.TagOf(session, asked.Format, asked.Language, clearance));
     }
 
     private static FileContentHttpResult Send(HttpContext context, PackageFile file, PackageFormat format, string tag)
     {
         var shown = format is PackageFormat.Html or PackageFormat.Pdf or PackageFormat.Json;
-        context.Response.Headers.CacheControl = "no-cache";
+        // A cache on the way may keep what anyone may see, and nothing else.
+        context.Response.Headers.CacheControl = context.Clearance() == Clearance.Public ? "no-cache" : "private, no-cache";
         context.Response.GetTypedHeaders().ContentDisposition = new ContentDispositionHeaderValue(shown ? "inline" : "attachment") { FileName = file.Name };
         return TypedResults.File(file.Bytes.ToArray(), file.MediaType, entityTag: new EntityTagHeaderValue($"\"{tag}\""));
     }

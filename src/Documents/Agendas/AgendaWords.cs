@@ -24,7 +24,8 @@ internal static class AgendaWords
 
     public static readonly FrozenDictionary<string, Audience> Audiences = Table(
         ("public", Audience.Public), ("delegates", Audience.Delegates), ("bureau", Audience.Bureau), ("reviewers", Audience.Reviewers),
-        ("secretariat", Audience.Secretariat), ("agencies", Audience.Agencies), ("case-workers", Audience.CaseWorkers));
+        ("secretariat", Audience.Secretariat), ("agencies", Audience.Agencies), ("case-workers", Audience.CaseWorkers),
+        ("state-concerned", Audience.StateConcerned));
 
     public static readonly FrozenDictionary<string, Severity> Severities = Table(
         ("note", Severity.Note), ("warning", Severity.Warning), ("error", Severity.Error));

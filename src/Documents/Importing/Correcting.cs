@@ -1,7 +1,9 @@
 using Dais.Documents.Reading;
 using Dais.Kernel;
+using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Forms;
+using Dais.Ui.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,11 +16,11 @@ internal static class Correcting
 {
     public static void MapCorrecting(this RouteGroupBuilder import)
     {
-        import.MapForm("/{id}/lines/{line:int:min(1)}", CorrectLine);
-        import.MapGet("/{id}/text", ShowText);
-        import.MapForm("/{id}/text", CorrectText);
-        import.MapForm("/{id}/restore", Restore);
-        import.MapForm("/{id}/language", ReadAs);
+        import.MapForm("/{id}/lines/{line:int:min(1)}", CorrectLine).Needs(ImportDeeds.Correct, ImportDeeds.Read);
+        import.MapGet("/{id}/text", ShowText).Needs(ImportDeeds.Correct);
+        import.MapForm("/{id}/text", CorrectText).Needs(ImportDeeds.Correct, ImportDeeds.Read).TakesFiles();
+        import.MapForm("/{id}/restore", Restore).Needs(ImportDeeds.Correct, ImportDeeds.Read);
+        import.MapForm("/{id}/language", ReadAs).Needs(ImportDeeds.Correct, ImportDeeds.Read);
     }
 
     private static IResult CorrectLine(HttpContext context, Language language, string id, int line, ImportStore store)

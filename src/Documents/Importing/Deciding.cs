@@ -1,4 +1,5 @@
 using Dais.Kernel;
+using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Forms;
 using Microsoft.AspNetCore.Builder;
@@ -13,9 +14,9 @@ internal static class Deciding
 {
     public static void MapDeciding(this RouteGroupBuilder import)
     {
-        import.MapForm("/{id}/keep", Keep);
-        import.MapGet("/{id}/discard", AskDiscard);
-        import.MapForm("/{id}/discard", Discard);
+        import.MapForm("/{id}/keep", Keep).Needs(ImportDeeds.Keep, ImportDeeds.Read);
+        import.MapGet("/{id}/discard", AskDiscard).Needs(ImportDeeds.Discard);
+        import.MapForm("/{id}/discard", Discard).Needs(ImportDeeds.Discard, ImportDeeds.Read);
     }
 
     private static IResult Keep(HttpContext context, Language language, string id, ImportStore store, IKeepAgendas keeper)

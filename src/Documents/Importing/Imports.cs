@@ -1,7 +1,10 @@
 using System.Globalization;
+using Dais.Documents.Agendas;
 using Dais.Kernel;
+using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Forms;
+using Dais.Ui.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,11 +22,11 @@ public static class Imports
     internal static void MapImports(this RouteGroupBuilder pages)
     {
         var import = pages.MapGroup("/import");
-        import.MapGet("", (Language language) => Form(language, null, null));
-        import.MapForm("", ReceiveAsync);
-        import.MapGet("/{id}", Show);
-        import.MapGet("/{id}/received", Received);
-        import.MapGet("/{id}/structure.json", Structure);
+        import.MapGet("", (Language language) => Form(language, null, null)).Needs(ImportDeeds.Receive);
+        import.MapForm("", ReceiveAsync).Needs(ImportDeeds.Receive).TakesFiles();
+        import.MapGet("/{id}", Show).Needs(ImportDeeds.Read);
+        import.MapGet("/{id}/received", Received).Needs(ImportDeeds.Read);
+        import.MapGet("/{id}/structure.json", Structure).Needs(ImportDeeds.Read);
         import.MapCorrecting();
         import.MapDeciding();
     }
@@ -61,13 +64,15 @@ public static class Imports
     private static IResult Show(HttpContext context, Language language, string id, ImportStore store, int from = 1) =>
         store.Find(id) is { } of ? Page(language, of, from) : ErrorPages.Show(context, StatusCodes.Status404NotFound);
 
-    // Whatever was received is handed back as plain bytes to be kept, never as something a browser would run.
-    private static IResult Received(HttpContext context, string id, ImportStore store) => store.Find(id) is { } of
+    // Whatever was received is handed back as plain bytes to be kept, never as something a browser would run. It cannot be redacted:
+    // only who may see each of its parts may have it.
+    private static IResult Received(HttpContext context, string id, ImportStore store) =>
+        store.Find(id) is { } of && context.Clearance().MaySee(of.Reading.Agenda.LabelOfTheWhole())
         ? TypedResults.File(store.Received(of.Import), "application/octet-stream", of.Import.FileName)
         : ErrorPages.Show(context, StatusCodes.Status404NotFound);
 
     private static IResult Structure(HttpContext context, string id, ImportStore store) => store.Find(id) is { } of
-        ? TypedResults.Text(Agendas.AgendaJson.Write(of.Reading.Agenda, of.Reading, indented: true), "application/json")
+        ? TypedResults.Text(AgendaJson.Write(of.Reading.Agenda.For(context.Clearance()), of.Reading, indented: true), "application/json")
         : ErrorPages.Show(context, StatusCodes.Status404NotFound);
 
     /// <summary>The import a form was made for, in the form's version; null when the version cannot be read.</summary>

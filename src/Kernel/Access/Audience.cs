@@ -27,4 +27,7 @@ public enum Audience
 
     /// <summary>Case workers.</summary>
     CaseWorkers = 64,
+
+    /// <summary>The State that a thing is about, through its focal point: which State that is, the thing says and not the label.</summary>
+    StateConcerned = 128,
 }

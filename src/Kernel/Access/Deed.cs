@@ -9,9 +9,18 @@ namespace Dais.Kernel;
 [Immutable]
 public sealed record Deed(string Key, ImmutableArray<Role> By, bool IsOpen)
 {
+    /// <summary>The stages of a thing at which it can be done; any where none is named.</summary>
+    public ImmutableArray<Stage> Stages { get; init; } = [];
+
     /// <summary>Anyone may do it.</summary>
     public static Deed Open(string key) => new(key, [], true);
 
     /// <summary>Who holds one of these roles for the thing may do it.</summary>
     public static Deed For(string key, params ImmutableArray<Role> by) => new(key, by, false);
+
+    /// <summary>The same, at these stages only: a thing that is closed is not written to.</summary>
+    public Deed At(params ImmutableArray<Stage> stages) => this with { Stages = stages };
+
+    /// <summary>Whether it can be done to a thing at that stage.</summary>
+    public bool IsPossibleAt(Stage stage) => Stages.IsEmpty || Stages.Contains(stage);
 }

@@ -10,8 +10,11 @@ namespace Dais.Ui.Errors;
 public sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
 {
     /// <summary>The page for a status, for a handler that answers it itself.</summary>
-    public static RazorComponentResult<ErrorPage> Show(HttpContext context, int status) =>
-        new(new { Language = PreferredLanguage.Of(context.Request), Status = status, Number = context.TraceIdentifier })
+    /// <param name="context">The request.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="about">What the page speaks of, where the status alone does not tell: "form"; null for the status.</param>
+    public static RazorComponentResult<ErrorPage> Show(HttpContext context, int status, string? about = null) =>
+        new(new { Language = PreferredLanguage.Of(context.Request), Status = status, About = about, Number = context.TraceIdentifier })
         {
             StatusCode = status,
         };

@@ -9,7 +9,7 @@ namespace Dais.Ui.Forms;
 /// <summary>Routes that take what a form sends: the token is checked and the form is read before the handler sees it.</summary>
 public static class FormRoutes
 {
-    /// <summary>Maps a form. A form without a valid token is answered with page 403, one that cannot be read with page 400.</summary>
+    /// <summary>Maps a form. A form without a valid token, or one that cannot be read, is answered with page 400.</summary>
     /// <param name="routes">The group of the page.</param>
     /// <param name="pattern">The address the form posts to.</param>
     /// <param name="handler">Takes the form as <see cref="IFormCollection"/> from <c>HttpContext.Request.Form</c>, besides what routes bind.</param>
@@ -23,7 +23,7 @@ public static class FormRoutes
         try
         {
             await context.Request.ReadFormAsync(context.RequestAborted);
-            if (!await antiforgery.IsRequestValidAsync(context)) return ErrorPages.Show(context, StatusCodes.Status403Forbidden);
+            if (!await antiforgery.IsRequestValidAsync(context)) return ErrorPages.Show(context, StatusCodes.Status400BadRequest, "form");
         }
         catch (InvalidDataException)
         {

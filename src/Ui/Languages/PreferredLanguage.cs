@@ -12,7 +12,7 @@ public static class PreferredLanguage
 
     internal static RedirectHttpResult Redirect(HttpContext context)
     {
-        context.Response.Headers.Vary = "Accept-Language";
+        context.Response.Headers.Append("Vary", "Accept-Language");
         return TypedResults.LocalRedirect($"/{InHeader(context.Request)}/sessions");
     }
 

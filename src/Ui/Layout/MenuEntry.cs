@@ -6,7 +6,8 @@ namespace Dais.Ui.Layout;
 /// <param name="Order">Smaller stands first.</param>
 /// <param name="Path">The path after the language: "sessions".</param>
 /// <param name="Label">Its words.</param>
-public sealed record MenuEntry(int Order, string Path, Func<Language, string> Label);
+/// <param name="Needs">The deed that its page is for: who may not do it does not find it in the menu; null for everyone.</param>
+public sealed record MenuEntry(int Order, string Path, Func<Language, string> Label, Deed? Needs = null);
 
 /// <summary>A step on the way to a page, shown above its title.</summary>
 /// <param name="Label">Its words.</param>

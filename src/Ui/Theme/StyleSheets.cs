@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using Dais.Kernel;
+using Dais.Ui.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -41,6 +42,7 @@ public sealed class StyleSheets
     internal Results<FileContentHttpResult, NotFound> Find(string name, HttpResponse response)
     {
         if (!sheets.TryGetValue(name, out var bytes)) return TypedResults.NotFound();
+        response.Headers.Vary = default;
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return TypedResults.File(bytes, "text/css; charset=utf-8");
     }
@@ -76,5 +78,6 @@ public sealed class StyleSheets
 internal static class StyleSheetRoutes
 {
     public static void MapStyleSheets(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/assets/{name}", (string name, StyleSheets sheets, HttpResponse response) => sheets.Find(name, response));
+        routes.MapGet("/assets/{name}", (string name, StyleSheets sheets, HttpResponse response) => sheets.Find(name, response))
+            .Needs(OpenDeeds.ReadPage);
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Dais.Ui.Languages;
 
 /// <summary>The same page in another language: the path's first part changes, everything else stays.</summary>
-internal static class Place
+internal static class SamePage
 {
     public static string In(Language language, HttpRequest request)
     {

@@ -1,0 +1,22 @@
+using Dais.Kernel;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dais.Conference.Sessions;
+
+/// <summary>What is done to sessions, who may, and where a session stands.</summary>
+public static class SessionAccess
+{
+    /// <summary>Reading sessions and their papers: anyone may, and each sees what they are cleared for.</summary>
+    public static Deed Read { get; } = Deed.Open("session.read");
+
+    /// <summary>Where a session's agenda stands. Its page and its papers are renderings of the one document.</summary>
+    public static Standing StandingOf(StoredSession session) =>
+        new(new Place { Session = session.Id, Document = $"{session.Id}/agenda" });
+
+    internal static Standing? Find(HttpContext context) =>
+        context.GetRouteValue("id") is string id && context.RequestServices.GetRequiredService<SessionStore>().Find(id) is { } session
+            ? StandingOf(session)
+            : null;
+}
