@@ -43,7 +43,7 @@ internal static class Sessions
         }
 
         if (asked.Format == PackageFormat.Html) ContentPolicy.AllowOwnStyle(context.Response, file.Bytes.Span);
-        return Send(context, file, asked.Format, SessionDocuments.TagOf(session, asked.Format, asked.Language, clearance));
+        return Send(context, file, asked.Format, SessionDocuments.TagOf(file));
     }
 
     private static FileContentHttpResult Send(HttpContext context, PackageFile file, PackageFormat format, string tag)
