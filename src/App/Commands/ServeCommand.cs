@@ -10,21 +10,25 @@ internal static class ServeCommand
     {
         var data = new Option<string>("--data") { Description = "The folder where imported documents and sessions are kept.", DefaultValueFactory = _ => "data" };
         var urls = new Option<string>("--urls") { Description = "Where to serve; loopback addresses only until sign-in exists.", DefaultValueFactory = _ => ServerOptions.DefaultUrls };
+        var key = new Option<string?>("--signing-key") { Description = "The file of the key that signs checkpoints of the record; made on first use, outside the data folder." };
         var command = new Command("serve", """
             Serves the pages: sessions, documents and import, in six languages.
 
             Example:
               dais serve --data data --urls http://localhost:5080
-            """) { data, urls };
-        command.SetAction((result, cancel) => ServeAsync(new(result.GetValue(data)!, result.GetValue(urls)!, WithSample: false), voice, home, cancel));
+            """) { data, urls, key };
+        command.SetAction((result, cancel) => ServeAsync(new(result.GetValue(data)!, result.GetValue(urls)!, WithSample: false) { SigningKey = result.GetValue(key) }, voice, home, cancel));
         return command;
     }
 
-    internal sealed record Request(string Data, string Urls, bool WithSample);
+    internal sealed record Request(string Data, string Urls, bool WithSample)
+    {
+        internal string? SigningKey { get; init; }
+    }
 
     internal static async Task<int> ServeAsync(Request request, Voice voice, Home home, CancellationToken cancel)
     {
-        var options = new ServerOptions { DataFolder = request.Data, HomeFolder = home.Root, Urls = request.Urls, WithSample = request.WithSample };
+        var options = new ServerOptions { DataFolder = request.Data, HomeFolder = home.Root, Urls = request.Urls, WithSample = request.WithSample, SigningKeyFile = request.SigningKey };
         if (options.Refusal is { } reason)
         {
             voice.Say(reason);

@@ -1,3 +1,4 @@
+using Dais.App.Checkpoints;
 using Dais.Conference;
 using Dais.Directory;
 using Dais.Documents;
@@ -84,6 +85,7 @@ public static class Server
         });
         services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
         services.AddRecordInFolder(data);
+        services.AddCheckpoints(data.PathOf("checkpoints"), new() { DataFolder = options.DataFolder, SigningKeyFile = options.SigningKeyFile });
         services.AddUi(options.WebFolder).AddDocuments().AddDirectory().AddConference(options.WithSample);
     }
 
@@ -100,5 +102,6 @@ public static class Server
         app.MapDocuments();
         app.MapDirectory();
         app.MapConference();
+        app.MapCheckpoints();
     }
 }
