@@ -82,6 +82,7 @@ public static class Server
             o.ValueLengthLimit = Imports.LargestFile;
         });
         services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
+        services.AddAccessLog(data);
         services.AddUi(options.WebFolder).AddDocuments().AddConference(options.WithSample);
     }
 
