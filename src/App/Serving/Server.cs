@@ -86,6 +86,7 @@ public static class Server
         services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
         services.AddRecordInFolder(data);
         services.AddCheckpoints(data.PathOf("checkpoints"), new() { DataFolder = options.DataFolder, SigningKeyFile = options.SigningKeyFile });
+        services.AddAccessLog(data);
         services.AddUi(options.WebFolder).AddDocuments().AddDirectory().AddConference(options.WithSample);
     }
 
