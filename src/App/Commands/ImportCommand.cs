@@ -7,6 +7,8 @@ using Dais.Kernel;
 
 namespace Dais.App.Commands;
 
+using Directory = System.IO.Directory;
+
 /// <summary>dais import: official documents in, their structure and the findings out.</summary>
 internal static class ImportCommand
 {

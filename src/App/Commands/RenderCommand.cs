@@ -6,6 +6,8 @@ using Dais.Kernel;
 
 namespace Dais.App.Commands;
 
+using Directory = System.IO.Directory;
+
 /// <summary>dais render: a session's structure in, its papers in every language and form out.</summary>
 internal static class RenderCommand
 {

@@ -2,6 +2,7 @@ using Dais.Directory.Accounts.Signing;
 using Dais.Kernel;
 using Dais.Ui.Access;
 using Dais.Ui.Forms;
+using Dais.Ui.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,7 +19,7 @@ internal static class BadgePages
     public static void MapBadges(this RouteGroupBuilder pages)
     {
         pages.MapGet("/badge", (Language language) => Page(language, null)).Needs(enter);
-        pages.MapForm("/badge", EnterAsync).Needs(enter);
+        pages.MapForm("/badge", EnterAsync).TriesSecrets().Needs(enter);
         pages.MapGet("/badges", (Language language) => new RazorComponentResult<BadgesPage>(new { Language = language })).Needs(issue);
         pages.MapForm("/badges", IssueAsync).Needs(issue);
         pages.MapForm("/badge/{id}/withdraw", WithdrawAsync).Needs(issue);
