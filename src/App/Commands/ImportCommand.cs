@@ -7,8 +7,6 @@ using Dais.Kernel;
 
 namespace Dais.App.Commands;
 
-using Directory = System.IO.Directory;
-
 /// <summary>dais import: official documents in, their structure and the findings out.</summary>
 internal static class ImportCommand
 {
@@ -94,7 +92,7 @@ internal static class ImportCommand
 
         var extension = request.Format switch { "json" => ".json", "akn" => ".xml", _ => ".reading.txt" };
         var path = Path.Combine(request.Folder, Path.ChangeExtension(source.RelativeName, extension));
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         File.WriteAllText(path, written.TrimEnd() + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
@@ -106,8 +104,8 @@ internal static class ImportCommand
     };
 
     private static IEnumerable<Source> SourcesOf(string path) =>
-        Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true })
+        System.IO.Directory.Exists(path)
+            ? System.IO.Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true })
                 .Where(f => Path.GetExtension(f).ToLowerInvariant() is ".txt" or ".md")
                 .Order(StringComparer.Ordinal)
                 .Select(f => new Source(f, Path.GetRelativePath(path, f)))

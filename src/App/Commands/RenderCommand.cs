@@ -6,8 +6,6 @@ using Dais.Kernel;
 
 namespace Dais.App.Commands;
 
-using Directory = System.IO.Directory;
-
 /// <summary>dais render: a session's structure in, its papers in every language and form out.</summary>
 internal static class RenderCommand
 {
@@ -44,7 +42,7 @@ internal static class RenderCommand
     {
         await using var typesetter = new Typesetter(TypesetterOptions.Find(home.Root));
         var package = new SessionPackage(typesetter);
-        Directory.CreateDirectory(folder);
+        System.IO.Directory.CreateDirectory(folder);
         var wanted = languages.SelectMany(l => formats.Select(f => (Language: l, Format: f)))
             .DistinctBy(w => SessionPackage.NameOf(agenda, w.Format, w.Language)).ToList();
         // All are asked for at once: the typesetter sets PDF while the others are written.
