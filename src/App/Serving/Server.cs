@@ -94,6 +94,7 @@ public static class Server
         });
         services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
         stores.AddTo(services);
+        services.AddAccessLog(data);
         services.AddUi(options.WebFolder).AddDocuments().AddConference(options.WithSample);
     }
 

@@ -65,6 +65,7 @@ internal sealed class Stores : IAsyncDisposable
         services.AddSingleton(s => s.GetRequiredService<Stores>().Record);
         services.AddSingleton(s => s.GetRequiredService<Stores>().Recorder);
         services.AddSingleton(s => s.GetRequiredService<Stores>().Seals);
+        services.AddSingleton(s => s.GetRequiredService<Stores>().Accounts);
         return services.AddAccounts(Accounts);
     }
 

@@ -21,9 +21,8 @@ internal sealed class SessionDocuments(DataFolder data, SessionPackage package)
             .DistinctBy(n => n.Name)
             .ToFrozenDictionary(n => n.Name, n => (n.f, n.l), StringComparer.Ordinal);
 
-    /// <summary>The tag of a file: it changes when the session, the reader's clearance or the program does.</summary>
-    public static string TagOf(StoredSession session, PackageFormat format, Language language, Clearance clearance) =>
-        Short($"{session.Version} {Build} {format} {language} {(int)clearance.Audience}");
+    /// <summary>The tag of a file, from what it says and nothing else: it does not tell a reader that a part they may not see has changed.</summary>
+    public static string TagOf(PackageFile file) => Short(file.Bytes.Span);
 
     /// <summary>One file, or why there is none.</summary>
     public async Task<PackageFile> WriteAsync(
@@ -39,7 +38,9 @@ internal sealed class SessionDocuments(DataFolder data, SessionPackage package)
         return file;
     }
 
-    private static string Short(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 6));
+    private static string Short(string text) => Short(Encoding.UTF8.GetBytes(text));
+
+    private static string Short(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 6));
 
     private void RemoveOlder(StoredSession session)
     {

@@ -47,8 +47,12 @@ public sealed class Doorkeeper(RequestDelegate next)
         return false;
     }
 
-    // What one reader may see is not handed to the next by a cache on the way; a handler may still say more exactly what it sends.
-    private static void KeepPrivate(HttpResponse response) => response.Headers.CacheControl = "private, no-cache";
+    // What one reader may see is not handed to the next by a cache on the way; a handler that said more exactly what it sends has said it by then.
+    private static void KeepPrivate(HttpResponse response) => response.OnStarting(() =>
+    {
+        if (StringValues.IsNullOrEmpty(response.Headers.CacheControl)) response.Headers.CacheControl = "private, no-cache";
+        return Task.CompletedTask;
+    });
 
     private static void LeadToSignIn(HttpContext context)
     {

@@ -1,0 +1,27 @@
+namespace Dais.Security.Tests;
+
+/// <summary>What the parameters of routes are tried with. Who adds a route with a parameter adds its line here.</summary>
+/// <param name="importId">The id of the import in the folder of secrets.</param>
+internal sealed class SampleValues(string importId)
+{
+    private readonly Dictionary<string, string[]> values = new(StringComparer.Ordinal)
+    {
+        ["/assets/{name}"] = ["none.css"],
+        ["/{language:language}"] = ["en", "ar"],
+        ["/{language:language}/import/{id}"] = [importId, "0123456789abcdef"],
+        ["/{language:language}/import/{id}/lines/{line:int:min(1)}"] = ["1"],
+        ["/{language:language}/sessions/{id}"] = [Secrets.Session, "none"],
+        ["/{language:language}/sessions/{id}/documents/{name}"] =
+        [
+            "PATH-COP-WG.1-2027-1.json",
+            .. from language in new[] { "en", "ar" } from form in new[] { "html", "docx", "pdf", "xml" } select $"PATH-COP-WG.1-2027-1.{language}.{form}",
+            "PATH-COP-WG.1-2027-1.organization-of-work.en.ics",
+            "none.pdf",
+        ],
+    };
+
+    /// <summary>The values of a parameter, by the route's pattern up to it.</summary>
+    public string[] For(string patternUpToParameter) => values.TryGetValue(patternUpToParameter, out var known)
+        ? known
+        : throw new KeyNotFoundException($"SampleValues has no line for '{patternUpToParameter}': say what the new route is to be tried with.");
+}
