@@ -15,6 +15,7 @@ var root = new RootCommand("""
     ServeCommand.Create(voice, home),
     ImportCommand.Create(voice),
     RenderCommand.Create(voice, home),
+    DataCommand.Create(voice),
     AccountsCommand.Create(voice),
 };
 var parsed = root.Parse(args);

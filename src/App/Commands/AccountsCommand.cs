@@ -115,10 +115,9 @@ internal static class AccountsCommand
         var folder = new DataFolder(data);
         var services = new ServiceCollection().AddLogging();
         services.AddDataProtection().SetApplicationName("dais").PersistKeysToFileSystem(new DirectoryInfo(folder.PathOf("keys")));
-        (await Stores.OpenAsync(folder, cancel)).AddTo(services);
+        services.AddRecordInFolder(folder);
+        (await TablesInFolder.OpenAsync(folder, cancel)).AddTo(services);
         await using var provider = services.BuildServiceProvider();
-        // Asked for, so that the provider closes them when it ends.
-        provider.GetRequiredService<Stores>();
         return await work(provider.GetRequiredService<AccountDesk>());
     }
 }

@@ -1,4 +1,5 @@
 using Dais.Conference;
+using Dais.Directory;
 using Dais.Directory.Accounts;
 using Dais.Documents;
 using Dais.Documents.Importing;
@@ -26,8 +27,8 @@ public static class Server
     public static async Task RunAsync(ServerOptions options, Action<string> listening, CancellationToken cancel)
     {
         if (options.Refusal is { } reason) throw new ArgumentException(reason, nameof(options));
-        var stores = await Stores.OpenAsync(new(options.DataFolder), cancel);
-        await using var app = Build(options, stores, null);
+        var tables = await TablesInFolder.OpenAsync(new(options.DataFolder), cancel);
+        await using var app = Build(options, tables, null);
         try
         {
             await app.StartAsync(cancel);
@@ -48,10 +49,10 @@ public static class Server
     {
         if (options.Refusal is { } reason) throw new ArgumentException(reason, nameof(options));
         // A host that is not running yet has nothing else to do meanwhile.
-        return Build(options, Stores.OpenAsync(new(options.DataFolder)).GetAwaiter().GetResult(), with);
+        return Build(options, TablesInFolder.OpenAsync(new(options.DataFolder)).GetAwaiter().GetResult(), with);
     }
 
-    private static WebApplication Build(ServerOptions options, Stores stores, Action<IServiceCollection>? with)
+    private static WebApplication Build(ServerOptions options, TablesInFolder tables, Action<IServiceCollection>? with)
     {
         // Its own settings only: no file or variable of the place it is started from changes where it listens.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "dais", ContentRootPath = AppContext.BaseDirectory });
@@ -64,7 +65,7 @@ public static class Server
             k.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         Log(builder.Logging);
-        AddModules(builder.Services, options, stores);
+        AddModules(builder.Services, options, tables);
         with?.Invoke(builder.Services);
         var app = builder.Build();
         Use(app, options);
@@ -80,7 +81,7 @@ public static class Server
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }
 
-    private static void AddModules(IServiceCollection services, ServerOptions options, Stores stores)
+    private static void AddModules(IServiceCollection services, ServerOptions options, TablesInFolder tables)
     {
         var data = new DataFolder(options.DataFolder);
         services.AddSingleton(data);
@@ -93,9 +94,10 @@ public static class Server
             o.ValueLengthLimit = Imports.LargestFile;
         });
         services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
-        stores.AddTo(services);
+        services.AddRecordInFolder(data);
+        tables.AddTo(services);
         services.AddAccessLog(data);
-        services.AddUi(options.WebFolder).AddDocuments().AddConference(options.WithSample);
+        services.AddUi(options.WebFolder).AddDocuments().AddDirectory().AddConference(options.WithSample);
     }
 
     private static void Use(WebApplication app, ServerOptions options)
@@ -110,6 +112,7 @@ public static class Server
         app.MapHealthChecks("/health").Needs(OpenDeeds.AskHealth);
         app.MapUi();
         app.MapDocuments();
+        app.MapDirectory();
         app.MapConference();
         app.MapAccounts();
     }

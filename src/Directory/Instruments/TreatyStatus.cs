@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace Dais.Directory.Instruments;
 
-/// <summary>How a State stands to an instrument on a day.</summary>
-public enum Standing
+/// <summary>What a State is to an instrument on a day.</summary>
+public enum TreatyStatus
 {
     /// <summary>It has expressed its consent to be bound.</summary>
     Party,
@@ -26,19 +26,19 @@ public sealed record Participation(ImmutableArray<TreatyAction> Actions)
     /// <summary>Nothing.</summary>
     public static Participation Nothing { get; } = new([]);
 
-    /// <summary>How it stands on a day.</summary>
+    /// <summary>What it is to the instrument on a day.</summary>
     /// <remarks>
     /// An action dated to a month or a year counts from the last day it may have been. A withdrawal counts from the date that the list gives;
     /// who consents again after it is a party again.
     /// </remarks>
-    public Standing On(LocalDate day)
+    public TreatyStatus On(LocalDate day)
     {
         var done = Until(day);
         return done.Where(a => !a.Kind.IsSignature()).Select(a => (ActionKind?)a.Kind).LastOrDefault() switch
         {
-            ActionKind.Withdrawal => Standing.Withdrawn,
-            not null => Standing.Party,
-            null => done.IsEmpty ? Standing.None : Standing.SignedOnly,
+            ActionKind.Withdrawal => TreatyStatus.Withdrawn,
+            not null => TreatyStatus.Party,
+            null => done.IsEmpty ? TreatyStatus.None : TreatyStatus.SignedOnly,
         };
     }
 
@@ -48,7 +48,7 @@ public sealed record Participation(ImmutableArray<TreatyAction> Actions)
     /// <summary>The day on which the instrument entered into force for the participant as it stands on a day; null where that is not known or it is no party.</summary>
     public LocalDate? InForceFor(Instrument instrument, LocalDate day)
     {
-        if (instrument.ForState is not { } rule || On(day) != Standing.Party) return null;
+        if (instrument.ForState is not { } rule || On(day) != TreatyStatus.Party) return null;
         var consent = Until(day).Reverse().TakeWhile(a => a.Kind != ActionKind.Withdrawal).LastOrDefault(a => a.Kind.Binds());
         if (!consent.Kind.IsDeposit() || consent.On.Day is null) return null;
         return LocalDate.Max(consent.On.Earliest + rule.After, instrument.InForce);
