@@ -8,6 +8,13 @@ internal sealed class SampleValues(string importId)
     {
         ["/assets/{name}"] = ["none.css"],
         ["/{language:language}"] = ["en", "ar"],
+        ["/{language:language}/account/passkeys/{id}"] = ["none"],
+        ["/{language:language}/account/sign-in/{id}"] = ["none"],
+        ["/{language:language}/account/token/{id}"] = ["none"],
+        ["/{language:language}/badge/{id}"] = ["none"],
+        ["/{language:language}/invitation/{secret}"] = ["none"],
+        ["/{language:language}/people/invitation/{id}"] = ["none"],
+        ["/{language:language}/person/{id}"] = ["none"],
         ["/{language:language}/import/{id}"] = [importId, "0123456789abcdef"],
         ["/{language:language}/import/{id}/lines/{line:int:min(1)}"] = ["1"],
         ["/{language:language}/sessions/{id}"] = [Secrets.Session, "none"],
