@@ -5,6 +5,9 @@ var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringCo
     ["import-agenda"] = () => Task.FromResult(ImportAgenda.Measure()),
     ["typeset"] = Typeset.MeasureAsync,
     ["render-package"] = RenderPackage.MeasureAsync,
+    ["record-append"] = async () => [.. await RecordAppend.MeasureAsync(), .. await RecordAppendPostgres.MeasureAsync()],
+    ["record-fold"] = RecordFold.MeasureAsync,
+    ["record-open"] = RecordOpen.MeasureAsync,
     ["record-verify"] = RecordVerify.MeasureAsync,
 };
 var wanted = args.Length == 0 ? [.. benches.Keys] : args;

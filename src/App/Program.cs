@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Dais.App.Commands;
+using Dais.App.Commands.Record;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var results = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16);
@@ -15,6 +16,12 @@ var root = new RootCommand("""
     ServeCommand.Create(voice, home),
     ImportCommand.Create(voice),
     RenderCommand.Create(voice, home),
+    VerifyCommand.Create(voice),
+    CheckpointCommand.Create(voice),
+    ExportCommand.Create(voice),
+    ImportRecordCommand.Create(voice),
+    BackupCommand.Create(voice),
+    RestoreCommand.Create(voice),
     DataCommand.Create(voice),
     AccountsCommand.Create(voice),
 };

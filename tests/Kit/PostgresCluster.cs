@@ -14,10 +14,12 @@ public sealed class PostgresCluster : IAsyncDisposable
 {
     private readonly Process guard;
     private readonly string data;
+    private readonly string settings;
 
-    private PostgresCluster(string folder, int port, Process guard)
+    private PostgresCluster(string folder, int port, bool isDurable, Process guard)
     {
         (data, Port, this.guard) = (Path.Combine(folder, "data"), port, guard);
+        settings = string.Create(CultureInfo.InvariantCulture, $"-c port={port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync={(isDurable ? "on" : "off")}");
         Log = Path.Combine(folder, "log");
     }
 
@@ -36,13 +38,14 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <summary>The folder of the newest server's programs.</summary>
     private static string? Programs { get; } = FindPrograms();
 
-    /// <summary>Makes a cluster and starts its server; disk writes are as safe as in earnest.</summary>
-    public static async Task<PostgresCluster> StartAsync()
+    /// <summary>Makes a cluster and starts its server.</summary>
+    /// <param name="isDurable">Whether writes reach the disk before they are answered, as in earnest; tests of what is read and written run faster without.</param>
+    public static async Task<PostgresCluster> StartAsync(bool isDurable = true)
     {
         if (Missing is { } reason) throw new InvalidOperationException(reason);
         var folder = Directory.CreateTempSubdirectory("dais-pg-").FullName;
         if (Environment.IsPrivilegedProcess) await RunAsync("chown", "postgres:", folder);
-        var cluster = new PostgresCluster(folder, FreePort(), StartGuard(folder));
+        var cluster = new PostgresCluster(folder, FreePort(), isDurable, StartGuard(folder));
         try
         {
             await AsServerAsync("initdb", "-D", cluster.data, "-U", "dais", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
@@ -60,8 +63,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     public string Connection(string database) => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=dais;Database={database}");
 
     /// <summary>Starts the server after it was stopped.</summary>
-    public Task StartServerAsync() => AsServerAsync("pg_ctl", "-D", data, "-l", Log, "-w", "-t", "60", "-o",
-        string.Create(CultureInfo.InvariantCulture, $"-c port={Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={Path.GetDirectoryName(data)}"), "start");
+    public Task StartServerAsync() => AsServerAsync("pg_ctl", "-D", data, "-l", Log, "-w", "-t", "60", "-o", settings, "start");
 
     /// <summary>Stops the server as a loss of power would: no session ends in order, and the next start recovers from the log.</summary>
     public Task CrashServerAsync() => AsServerAsync("pg_ctl", "-D", data, "-m", "immediate", "-w", "-t", "60", "stop");

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Dais.Record.Acts;
 using NodaTime;
@@ -29,6 +30,28 @@ public sealed class EnvelopeTests
         var whole = EnvelopeBytes.Write(AnEnvelope);
 
         Assert.All(Enumerable.Range(0, whole.Length), length => Assert.Throws<InvalidDataException>(() => EnvelopeBytes.Read(whole.AsMemory(0, length))));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2016)]
+    [InlineData(2017)]
+    [InlineData(5000)]
+    public void A_hash_is_over_the_hash_before_and_the_bytes_however_long(int length)
+    {
+        var bytes = new byte[length];
+        new Random(length).NextBytes(bytes);
+
+        Assert.Equal(SHA256.HashData([.. EnvelopeBytes.Genesis.Span, .. bytes]), EnvelopeBytes.Hash(EnvelopeBytes.Genesis.Span, bytes));
+    }
+
+    [Fact]
+    public void Texts_read_by_many_at_once_are_the_texts_that_were_written()
+    {
+        string[] texts = ["a", "person/9", "person/ж", "ﬁn", "", new('x', 100), new('x', 101), .. Enumerable.Range(0, 9000).Select(i => $"import/{i}")];
+        var bytes = texts.Select(Encoding.UTF8.GetBytes).ToList();
+
+        Parallel.For(0, 8, _ => Assert.All(bytes.Zip(texts), pair => Assert.Equal(pair.Second, RecurringTexts.Of(pair.First))));
     }
 
     [Theory]

@@ -7,6 +7,8 @@ internal sealed class SampleValues(string importId)
     private readonly Dictionary<string, string[]> values = new(StringComparer.Ordinal)
     {
         ["/assets/{name}"] = ["none.css"],
+        ["/checkpoints/{position:long}"] = ["1"],
+        ["/checkpoints/keys/{id}"] = ["none"],
         ["/{language:language}"] = ["en", "ar"],
         ["/{language:language}/account/passkeys/{id}"] = ["none"],
         ["/{language:language}/account/sign-in/{id}"] = ["none"],

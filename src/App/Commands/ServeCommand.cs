@@ -15,6 +15,7 @@ internal static class ServeCommand
         var hosts = new Option<string[]>("--host") { Description = "A name under which the server is asked for, such as dais.example.org. May be given more than once." };
         var certificate = new Option<string?>("--certificate") { Description = "The certificate for https: a PEM file." };
         var key = new Option<string?>("--certificate-key") { Description = "The certificate's key: a PEM file." };
+        var signing = new Option<string?>("--signing-key") { Description = "The file of the key that signs checkpoints of the record; made on first use, outside the data folder." };
         var command = new Command("serve", """
             Serves the pages: sessions, documents and import, in six languages. Without an account it is for whoever sits at this machine;
             open http://localhost:5080/en/set-up to make the first one.
@@ -22,12 +23,13 @@ internal static class ServeCommand
             Example:
               dais serve --data data --urls http://localhost:5080
               dais serve --urls http://10.0.0.7:5080 --behind-proxy 10.0.0.2 --host dais.example.org
-            """) { data, urls, proxies, hosts, certificate, key };
+            """) { data, urls, proxies, hosts, certificate, key, signing };
         command.SetAction((result, cancel) => ServeAsync(
             new(result.GetValue(data)!, result.GetValue(urls)!, WithSample: false)
             {
                 Proxies = result.GetValue(proxies) ?? [],
                 Hosts = result.GetValue(hosts) ?? [],
+                SigningKey = result.GetValue(signing),
                 Certificate = result.GetValue(certificate) is { } file ? new(file, result.GetValue(key) ?? file) : null,
             },
             voice,
@@ -38,6 +40,8 @@ internal static class ServeCommand
 
     internal sealed record Request(string Data, string Urls, bool WithSample)
     {
+        internal string? SigningKey { get; init; }
+
         public string[] Proxies { get; init; } = [];
 
         public string[] Hosts { get; init; } = [];
@@ -80,6 +84,7 @@ internal static class ServeCommand
             HomeFolder = home.Root,
             Urls = request.Urls,
             WithSample = request.WithSample,
+            SigningKeyFile = request.SigningKey,
             Proxies = [.. request.Proxies.Select(IPAddress.Parse)],
             Hosts = request.Hosts,
             Certificate = request.Certificate,

@@ -18,4 +18,12 @@ internal sealed class Voice(TextWriter results, TextWriter messages, TimeProvide
         lastSaid = clock.GetTimestamp();
         messages.WriteLine($"dais: {done} of {of} {what}…");
     }
+
+    /// <summary>How far the work is, where nobody knows how much there is.</summary>
+    internal void Progress(long done, string what)
+    {
+        if (clock.GetElapsedTime(started) < TimeSpan.FromSeconds(1) || clock.GetElapsedTime(lastSaid) < TimeSpan.FromSeconds(1)) return;
+        lastSaid = clock.GetTimestamp();
+        messages.WriteLine($"dais: {done} {what}…");
+    }
 }

@@ -1,3 +1,4 @@
+using Dais.App.Checkpoints;
 using Dais.Conference;
 using Dais.Directory;
 using Dais.Directory.Accounts;
@@ -96,6 +97,7 @@ public static class Server
         services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
         services.AddRecordInFolder(data);
         tables.AddTo(services);
+        services.AddCheckpoints(data.PathOf("checkpoints"), new() { DataFolder = options.DataFolder, SigningKeyFile = options.SigningKeyFile });
         services.AddAccessLog(data);
         services.AddUi(options.WebFolder).AddDocuments().AddDirectory().AddConference(options.WithSample);
     }
@@ -114,6 +116,7 @@ public static class Server
         app.MapDocuments();
         app.MapDirectory();
         app.MapConference();
+        app.MapCheckpoints();
         app.MapAccounts();
     }
 

@@ -20,6 +20,9 @@ public sealed record ServerOptions
     /// <summary>Where to listen, separated by semicolons. Beyond this machine only once there are accounts. Port 0 is any free one.</summary>
     public string Urls { get; init; } = DefaultUrls;
 
+    /// <summary>The file of the key that signs checkpoints; null for its usual place.</summary>
+    public string? SigningKeyFile { get; init; }
+
     /// <summary>Whether the sample session stands among the sessions.</summary>
     public bool WithSample { get; init; }
 

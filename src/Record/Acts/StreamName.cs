@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Dais.Record.Acts;
@@ -9,6 +10,7 @@ public readonly record struct StreamName
     /// <summary>The most characters a name may have.</summary>
     public const int Longest = 200;
 
+    private static readonly SearchValues<char> allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-_/");
     private readonly string? name;
 
     private StreamName(string name) => this.name = name;
@@ -25,7 +27,7 @@ public readonly record struct StreamName
     /// <summary>Reads a name.</summary>
     public static bool TryParse([NotNullWhen(true)] string? name, out StreamName stream)
     {
-        var isName = name is { Length: > 0 and <= Longest } && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-' or '_' or '/');
+        var isName = name is { Length: > 0 and <= Longest } && !name.AsSpan().ContainsAnyExcept(allowed);
         stream = isName ? new(name!) : default;
         return isName;
     }

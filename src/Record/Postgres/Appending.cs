@@ -50,6 +50,7 @@ internal sealed class Appending(Pen pen, Following following, TimeSpan longest) 
     {
         while (await queue.Reader.WaitToReadAsync())
         {
+            await Task.Yield(); // those just answered may ask again at once: they join this batch rather than wait for it to end
             var taken = Take();
             try
             {

@@ -20,7 +20,7 @@ public sealed class Importing
     /// <summary>Takes a record in, all of it or nothing.</summary>
     /// <param name="file">The file; it can be read from its beginning.</param>
     /// <param name="intake">The store; disposed of by the caller, before which nothing stands in it if this throws.</param>
-    /// <param name="keys">Where wrapped keys are kept; those destroyed are left out. Null where keys are not to be taken along.</param>
+    /// <param name="keys">Where wrapped keys are kept, and the list of destroyed keys applied. Null where keys are not to be taken along.</param>
     /// <param name="progress">Told how many acts were read.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <exception cref="InvalidDataException">The file is cut, damaged or broken; the message says where.</exception>
@@ -83,7 +83,7 @@ public sealed class Importing
     {
         await TakePageAsync(cancellation);
         // Keys first: a record whose keys are missing cannot be read, keys without a record harm nothing.
-        foreach (var key in keys is null ? [] : travelled) await keys!.KeepAsync(key, cancellation);
+        if (keys is not null) await keys.KeepAsync(travelled, cancellation);
         await intake.FinishAsync(cancellation);
     }
 

@@ -9,7 +9,8 @@ namespace Dais.Record.Proof;
 /// <remarks>
 /// <para>Eight bytes, <c>DAISREC1</c>. Then rows: one byte that says what it is, four bytes with the length of what follows (highest byte first), and that.</para>
 /// <para><c>A</c>: an act, 32 bytes of hash and the bytes of its envelope as stored; in the order of positions, from 1. <c>B</c>: bytes that acts refer to;
-/// their hash is computed, not told. <c>K</c>: a wrapped key of a subject, its name and the key (see <see cref="WrappedKey"/>).
+/// their hash is computed, not told. <c>K</c>: a wrapped key of a subject: three fields, each its length in bytes (2 bytes, highest first) and its UTF-8, which are the id of the store
+/// of keys, of the subject and of the master key, then the wrapped key; a destroyed key has neither master key nor wrapped key.
 /// <c>E</c>: the end, 56 bytes: the number of acts, of bytes and of keys (8 each), and the SHA-256 of everything before this row. Nothing follows.</para>
 /// <para>The whole may be compressed with gzip; a reader sees that from its first two bytes.</para>
 /// </remarks>

@@ -112,9 +112,10 @@ public sealed class SubjectKeys
 
     private async Task ApplyDestroyedAsync(CancellationToken cancellation)
     {
-        var there = await tables.ReadAsync("SELECT subject FROM subject_key", r => r.GetString(0), cancellation);
-        var back = Destroyed.All.Intersect(there, StringComparer.Ordinal).ToList();
-        // What brought a destroyed key back may have brought back more: everything lets go of the subject once more.
+        // Every destruction leaves its mark in the tables: where it is missing, they are older than the destruction, and were restored.
+        var marked = await tables.ReadAsync("SELECT subject FROM destroyed_key", r => r.GetString(0), cancellation);
+        var back = Destroyed.All.Except(marked, StringComparer.Ordinal).ToList();
+        // What brought the tables back may have brought back more: everything lets go of the subject once more.
         foreach (var subject in back) Destroyed.AddDestroyed(subject);
         if (back.Count > 0) await DestroyAsync(back, cancellation);
     }

@@ -24,8 +24,19 @@ internal sealed class ActReader : IDisposable
     internal List<StoredAct> Page(long after, int most, CancellationToken cancellation) => Acts(page.Bind(1, after).Bind(2, most), most, cancellation);
 
     /// <summary>The acts of a stream after a version.</summary>
-    internal List<StoredAct> Stream(StreamName name, int after, int most, CancellationToken cancellation) =>
-        Acts(stream.Bind(1, name.ToString()).Bind(2, after).Bind(3, most), most, cancellation);
+    /// <exception cref="InvalidDataException">The columns by which they are found say something else than the acts.</exception>
+    internal List<StoredAct> Stream(StreamName name, int after, int most, CancellationToken cancellation)
+    {
+        var acts = Acts(stream.Bind(1, name.ToString()).Bind(2, after).Bind(3, most), most, cancellation);
+        for (var i = 0; i < acts.Count; i++)
+        {
+            // Only the acts are hashed, not the columns beside them; versions have no gaps, so that one left out shows.
+            if (acts[i].Envelope is var act && (act.Stream != name || act.Version != after + i + 1))
+                throw new InvalidDataException($"The act at position {act.Position} says it is version {act.Version} of {act.Stream}, but was found as version {after + i + 1} of {name}.");
+        }
+
+        return acts;
+    }
 
     /// <summary>The end of the record.</summary>
     internal RecordHead Head()

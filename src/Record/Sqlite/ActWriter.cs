@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using Dais.Record.Acts;
 using Dais.Record.Storing;
 
@@ -72,13 +71,12 @@ internal sealed class ActWriter : IDisposable
 
     private void PutAct(Envelope envelope)
     {
-        // What is hashed is what is stored: the hash before stands in front of the envelope in the same buffer.
+        // What is hashed is what is stored.
         bytes.ResetWrittenCount();
-        bytes.Write(hash);
         EnvelopeBytes.Write(envelope, bytes);
-        SHA256.HashData(bytes.WrittenSpan, hash);
+        EnvelopeBytes.Hash(hash, bytes.WrittenSpan, hash);
         putAct.Bind(1, envelope.Position).Bind(2, envelope.Stream.ToString()).Bind(3, envelope.Version)
-            .Bind(4, bytes.WrittenSpan[hash.Length..]).Bind(5, hash).Run();
+            .Bind(4, bytes.WrittenSpan).Bind(5, hash).Run();
         position = envelope.Position;
     }
 

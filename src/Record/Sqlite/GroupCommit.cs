@@ -13,6 +13,10 @@ internal sealed class GroupCommit(Func<ActWriter> open, Action<long> written) : 
     private ActWriter? writer;
     private Thread? thread;
     private long last;
+    private long groups;
+
+    /// <summary>How many groups were made durable.</summary>
+    internal long Groups => Volatile.Read(ref groups);
 
     /// <summary>Begins to write.</summary>
     /// <param name="opened">The connection to begin with.</param>
@@ -75,6 +79,7 @@ internal sealed class GroupCommit(Func<ActWriter> open, Action<long> written) : 
         }
 
         last = writer.Position;
+        Interlocked.Increment(ref groups);
         written(last);
         foreach (var pending in together) pending.Answer();
         return true;

@@ -32,6 +32,9 @@ public sealed class SqliteRecord : IRecordStore, IKeepBytes
         writing = new GroupCommit(() => new(Schema.OpenForWriting(path, options, mayMake: false)), following.Tell).Start(new(writer));
     }
 
+    /// <summary>How many times something was made durable since the record was opened: with many writers far fewer than there were appends.</summary>
+    public long GroupsWritten => writing?.Groups ?? 0;
+
     /// <summary>Opens the record in a file, and makes it where there is none.</summary>
     /// <remarks>A file that cannot be written to is opened for reading; appends are refused then.</remarks>
     /// <param name="path">The file; its folder is made where it is missing.</param>

@@ -6,7 +6,6 @@ using Dais.Documents.Writing;
 using Dais.Documents.Writing.Pdf;
 using Dais.Kernel;
 using NodaTime;
-using static Dais.Documents.Tests.Fixtures.ListOfObservations;
 
 namespace Dais.Documents.Tests.Clearing;
 
@@ -14,21 +13,21 @@ namespace Dais.Documents.Tests.Clearing;
 public sealed class ListOfObservationsTests(SharedTypesetter shared) : IClassFixture<SharedTypesetter>
 {
     private static readonly Instant Now = Instant.FromUtc(2027, 6, 8, 10, 0);
-    private static readonly string[] sentences = [Released, BetweenExperts, AssistanceNeeded, StatesOwnNote];
+    private static readonly string[] sentences = [ListOfObservations.Released, ListOfObservations.BetweenExperts, ListOfObservations.AssistanceNeeded, ListOfObservations.StatesOwnNote];
 
     /// <summary>The seven audiences, the State and another State; what each sees.</summary>
     public static TheoryData<string, string[]> Table => new()
     {
-        { "public", [Released] },
-        { "delegate", [Released] },
-        { "bureau", [Released] },
-        { "reviewer", [Released, BetweenExperts] },
-        { "secretariat", [Released, BetweenExperts, AssistanceNeeded] },
-        { "agency", [Released, AssistanceNeeded] },
-        { "case worker", [Released] },
-        { "the State", [Released, BetweenExperts, AssistanceNeeded, StatesOwnNote] },
-        { "another State", [Released] },
-        { "administrator", [Released] },
+        { "public", [ListOfObservations.Released] },
+        { "delegate", [ListOfObservations.Released] },
+        { "bureau", [ListOfObservations.Released] },
+        { "reviewer", [ListOfObservations.Released, ListOfObservations.BetweenExperts] },
+        { "secretariat", [ListOfObservations.Released, ListOfObservations.BetweenExperts, ListOfObservations.AssistanceNeeded] },
+        { "agency", [ListOfObservations.Released, ListOfObservations.AssistanceNeeded] },
+        { "case worker", [ListOfObservations.Released] },
+        { "the State", [ListOfObservations.Released, ListOfObservations.BetweenExperts, ListOfObservations.AssistanceNeeded, ListOfObservations.StatesOwnNote] },
+        { "another State", [ListOfObservations.Released] },
+        { "administrator", [ListOfObservations.Released] },
     };
 
     [Theory, MemberData(nameof(Table))]
@@ -66,11 +65,11 @@ public sealed class ListOfObservationsTests(SharedTypesetter shared) : IClassFix
 
     [Fact]
     public void While_it_is_in_preparation_only_the_secretariat_sees_anything() =>
-        Assert.Equal(["secretariat"], Table.Select(r => r.Data.Item1).Where(who => ReaderOf(who).ClearanceFor(new(Place, Stage.InPreparation), Now) is not null));
+        Assert.Equal(["secretariat"], Table.Select(r => r.Data.Item1).Where(who => ReaderOf(who).ClearanceFor(new(ListOfObservations.Place, Stage.InPreparation), Now) is not null));
 
     private static Document For(string who) => ListOfObservations.Document.For(ClearanceOf(who));
 
-    private static Clearance ClearanceOf(string who) => ReaderOf(who).ClearanceIn(Place, Now);
+    private static Clearance ClearanceOf(string who) => ReaderOf(who).ClearanceIn(ListOfObservations.Place, Now);
 
     private static Reader ReaderOf(string who) => who switch
     {

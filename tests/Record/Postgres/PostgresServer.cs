@@ -10,7 +10,7 @@ namespace Dais.Record.Tests.Postgres;
 /// <summary>The PostgreSQL server of the test run: started when the first test asks for a database, stopped and deleted at the end.</summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
-    private readonly Lazy<Task<PostgresCluster>> cluster = new(PostgresCluster.StartAsync);
+    private readonly Lazy<Task<PostgresCluster>> cluster = new(() => PostgresCluster.StartAsync(isDurable: false));
     private int databases;
 
     /// <summary>A new, empty database, as Npgsql reads it; the test is skipped where PostgreSQL is not installed.</summary>

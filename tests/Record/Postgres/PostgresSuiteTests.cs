@@ -7,10 +7,14 @@ namespace Dais.Record.Tests.Postgres;
 public sealed class PostgresGround(PostgresServer server) : RecordGround
 {
     private readonly Lazy<Task<string>> database = new(server.NewDatabaseAsync);
+    private bool opened;
+
+    public override string Address => opened ? $"postgres:{database.Value.Result}" : throw new InvalidOperationException("The record was not opened yet.");
 
     public override async ValueTask<OpenRecord> OpenAsync()
     {
         var record = await PostgresRecord.OpenAsync(await database.Value);
+        opened = true;
         return new(record, record);
     }
 
@@ -24,3 +28,5 @@ public sealed class PostgresReadingTests(PostgresServer server) : ReadingSuite(n
 public sealed class PostgresFollowingTests(PostgresServer server) : FollowingSuite(new PostgresGround(server));
 
 public sealed class PostgresKeepingTests(PostgresServer server) : KeepingSuite(new PostgresGround(server));
+
+public sealed class PostgresCrashTests(PostgresServer server) : CrashSuite(new PostgresGround(server));

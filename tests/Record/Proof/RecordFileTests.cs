@@ -18,7 +18,7 @@ public sealed class RecordFileTests
     {
         record.Keep("received"u8);
         record.Keep([]);
-        keys.Kept.Add(new("person/1", new byte[] { 1, 2, 3 }));
+        keys.Kept.Add(new("3f2a", "person/1", "9c01", new byte[] { 1, 2, 3 }));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class RecordFileTests
         Assert.True(taken.IsFinished);
         Assert.Equal(record.Rows.Select(r => Convert.ToHexString(r.Bytes.Span) + Convert.ToHexString(r.Hash.Span)), taken.Acts.Select(a => Convert.ToHexString(a.Bytes.Span) + Convert.ToHexString(a.Hash.Span)));
         Assert.Equal(record.Bytes.Select(b => b.Key), taken.Bytes.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal("person/1", Assert.Single(arrivedKeys.Kept).Subject);
+        Assert.Equal(("3f2a", "person/1", "9c01", 3), Assert.Single(arrivedKeys.Kept) is var key ? (key.Store, key.Subject, key.Master, key.Wrapped.Length) : default);
     }
 
     [Fact]
@@ -176,10 +176,10 @@ public sealed class RecordFileTests
             foreach (var key in Kept) yield return await Task.FromResult(key);
         }
 
-        public ValueTask<bool> KeepAsync(WrappedKey key, CancellationToken cancellation = default)
+        public ValueTask KeepAsync(IReadOnlyList<WrappedKey> keys, CancellationToken cancellation = default)
         {
-            Kept.Add(key);
-            return ValueTask.FromResult(true);
+            Kept.AddRange(keys);
+            return ValueTask.CompletedTask;
         }
     }
 }

@@ -152,6 +152,56 @@ public sealed partial class SqliteFileTests : RecordStoreSuite
     }
 
     [Fact]
+    public async Task Bytes_that_were_changed_are_refused_and_the_position_is_named()
+    {
+        await PutManyAsync(Import, 3);
+        Run(ground.File, "DROP TRIGGER acts_stay_as_they_are; UPDATE acts SET envelope = x'0102' WHERE position = 2");
+
+        var refused = await Assert.ThrowsAsync<InvalidDataException>(async () => await Acts.ReadAsync(0, 10, Cancellation));
+
+        Assert.Contains("position 2", refused.Message, StringComparison.Ordinal);
+        Assert.Single(await Acts.ReadAsync(0, 1, Cancellation));
+    }
+
+    [Theory]
+    [InlineData("stream = 'import/3f2a', version = 4 WHERE position = 4")]
+    [InlineData("version = 9 WHERE position = 2")]
+    public async Task Columns_that_say_something_else_than_the_acts_are_seen(string change)
+    {
+        await PutManyAsync(Import, 3);
+        await PutAsync(An(Body, 0));
+        Run(ground.File, $"DROP TRIGGER acts_stay_as_they_are; UPDATE acts SET {change}");
+
+        await Assert.ThrowsAsync<InvalidDataException>(async () => await Acts.ReadStreamAsync(Import, 0, 10, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_log_cut_short_anywhere_leaves_a_whole_record()
+    {
+        await PutManyAsync(Import, 60);
+        var all = await AllAsync();
+        var (file, log) = (await File.ReadAllBytesAsync(ground.File, Cancellation), await File.ReadAllBytesAsync(ground.File + "-wal", Cancellation));
+        var chance = new Random(20240711);
+        var lengths = new HashSet<long>();
+        for (var round = 0; round < 40; round++)
+        {
+            var path = Path.Combine(Directory.CreateDirectory(ground.Beside($"cut-{round}")).FullName, "record.db");
+            await File.WriteAllBytesAsync(path, file, Cancellation);
+            await File.WriteAllBytesAsync(path + "-wal", log.AsMemory(0, chance.Next(log.Length + 1)), Cancellation);
+
+            await using var record = SqliteRecord.Open(path);
+
+            var acts = await record.ReadAsync(0, int.MaxValue, Cancellation);
+            ShouldBeWhole(acts, await record.HeadAsync(Cancellation));
+            Assert.Equal(all.Take(acts.Count).Select(a => a.Hash.ToArray()), acts.Select(a => a.Hash.ToArray()));
+            Assert.IsType<AppendResult.Appended>(await record.AppendAsync(An(Import, acts.Count), Cancellation));
+            lengths.Add(acts.Count);
+        }
+
+        Assert.InRange(lengths.Count, 10, 61);
+    }
+
+    [Fact]
     public async Task A_record_that_was_closed_is_one_file() =>
         Assert.Equal(["record.db"], await FilesAfterClosingAsync());
 

@@ -14,6 +14,8 @@ public sealed class SqliteGround : RecordGround
     /// <summary>Another file in the folder.</summary>
     public string Beside(string name) => Path.Combine(folder.FullName, name);
 
+    public override string Address => $"sqlite:{File}";
+
     public override ValueTask<OpenRecord> OpenAsync()
     {
         var record = SqliteRecord.Open(File);

@@ -9,3 +9,5 @@ public sealed class SqliteReadingTests() : ReadingSuite(new SqliteGround());
 public sealed class SqliteFollowingTests() : FollowingSuite(new SqliteGround());
 
 public sealed class SqliteKeepingTests() : KeepingSuite(new SqliteGround());
+
+public sealed class SqliteCrashTests() : CrashSuite(new SqliteGround());

@@ -16,6 +16,9 @@ public sealed record OpenRecord(IRecordStore Acts, IKeepBytes Bytes) : IAsyncDis
 /// <summary>Where the record of one test stands: empty when the test begins, gone when it ends.</summary>
 public abstract class RecordGround : IAsyncDisposable
 {
+    /// <summary>Where the record stands, for another process: "sqlite:/path/record.db".</summary>
+    public abstract string Address { get; }
+
     /// <summary>Opens the record; each time anew, as another process would. Who opens it closes it.</summary>
     public abstract ValueTask<OpenRecord> OpenAsync();
 

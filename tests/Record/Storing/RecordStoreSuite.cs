@@ -23,13 +23,16 @@ public abstract class RecordStoreSuite(RecordGround ground) : IAsyncLifetime
     /// <summary>Its bytes.</summary>
     protected IKeepBytes Bytes => open!.Bytes;
 
+    /// <summary>Where the record stands, for another process.</summary>
+    protected string Address => ground.Address;
+
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync() => open = await ground.OpenAsync();
 
     public async ValueTask DisposeAsync()
     {
-        if (open is not null) await open.DisposeAsync();
+        await CloseAsync();
         await ground.DisposeAsync();
         GC.SuppressFinalize(this);
     }
@@ -37,10 +40,17 @@ public abstract class RecordStoreSuite(RecordGround ground) : IAsyncLifetime
     /// <summary>The same record, opened beside the first as another process would.</summary>
     protected ValueTask<OpenRecord> OpenBesideAsync() => ground.OpenAsync();
 
+    /// <summary>Closes the record, for other processes to have it alone.</summary>
+    protected async Task CloseAsync()
+    {
+        if (open is not null) await open.DisposeAsync();
+        open = null;
+    }
+
     /// <summary>Closes the record and opens it again.</summary>
     protected async Task ReopenAsync()
     {
-        await open!.DisposeAsync();
+        await CloseAsync();
         open = await ground.OpenAsync();
     }
 

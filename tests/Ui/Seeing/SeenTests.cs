@@ -87,6 +87,7 @@ public sealed class SeenTests
         var builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddUi("nowhere");
         var context = new DefaultHttpContext { RequestServices = builder.Build().Services.CreateScope().ServiceProvider };
+        (context.Request.Scheme, context.Request.Host) = ("http", new("localhost"));
         context.Request.Path = $"/{language}/sessions";
         context.Request.RouteValues["language"] = language;
         context.Response.Body = new MemoryStream();

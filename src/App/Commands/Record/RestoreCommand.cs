@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Globalization;
+using Dais.Record.Proof;
+
+namespace Dais.App.Commands.Record;
+
+/// <summary>dais restore: a data folder from a backup.</summary>
+internal static class RestoreCommand
+{
+    internal static Command Create(Voice voice)
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "What 'dais backup' wrote." };
+        var data = new Option<string>("--data") { Description = "The data folder to make; it is not there yet, or empty.", Required = true };
+        var command = new Command("restore", """
+            Makes a data folder from a backup: checks every file, verifies the record, and applies the list of destroyed keys. All of it, or nothing.
+
+            Example:
+              dais restore /backups/dais-20261123T080000Z.tar.gz --data restored
+            """) { file, data };
+        command.SetAction((result, cancel) => RecordOptions.TryAsync(voice, async () =>
+        {
+            var backup = result.GetValue(file)!;
+            if (!backup.Exists) throw new FileNotFoundException($"There is no file {backup}.");
+            await using var input = backup.OpenRead();
+            var folder = result.GetValue(data)!;
+            var found = await Restoring.RestoreAsync(input, folder, ExportCommand.Place, acts => voice.Progress(acts, "acts verified"), cancel);
+            voice.Results.WriteLine(string.Create(CultureInfo.InvariantCulture, $"restored to {folder}: {found.Acts} acts and {found.Bytes} kept bytes, verified"));
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+}
