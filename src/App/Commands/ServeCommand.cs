@@ -42,11 +42,11 @@ internal static class ServeCommand
     {
         internal string? SigningKey { get; init; }
 
-        public string[] Proxies { get; init; } = [];
+        internal string[] Proxies { get; init; } = [];
 
-        public string[] Hosts { get; init; } = [];
+        internal string[] Hosts { get; init; } = [];
 
-        public ServerCertificate? Certificate { get; init; }
+        internal ServerCertificate? Certificate { get; init; }
     }
 
     internal static async Task<int> ServeAsync(Request request, Voice voice, Home home, CancellationToken cancel)

@@ -18,18 +18,18 @@ internal sealed class TablesInFolder : IAsyncDisposable
     /// <exception cref="IOException">Something cannot be opened; the message says what to do.</exception>
     public static async Task<TablesInFolder> OpenAsync(DataFolder data, CancellationToken cancellation = default)
     {
-        var accounts = SqliteTables.Open(data.PathOf("accounts.db"));
-        var keys = SqliteTables.Open(data.PathOf("keys.db"));
+        var people = SqliteTables.Open(data.PathOf("accounts.db"));
+        var subjectKeys = SqliteTables.Open(data.PathOf("keys.db"));
         try
         {
-            await AccountsModule.Scripts.ApplyAsync(accounts, cancellation);
-            var subjects = await SubjectKeys.OpenAsync(keys, store => KeyPlace.Find(store, null, Environment.GetEnvironmentVariable), cancellation);
-            return new(accounts, keys, new(subjects));
+            await AccountsModule.Scripts.ApplyAsync(people, cancellation);
+            var subjects = await SubjectKeys.OpenAsync(subjectKeys, store => KeyPlace.Find(store, null, Environment.GetEnvironmentVariable), cancellation);
+            return new(people, subjectKeys, new(subjects));
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException or System.Data.Common.DbException)
         {
-            await accounts.DisposeAsync();
-            await keys.DisposeAsync();
+            await people.DisposeAsync();
+            await subjectKeys.DisposeAsync();
             throw failure as IOException ?? new IOException($"{data.Root}: {failure.Message}", failure);
         }
     }
