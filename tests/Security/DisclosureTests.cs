@@ -38,7 +38,7 @@ public sealed partial class DisclosureTests(GuardedServer server) : IClassFixtur
         {
             var (answer, expected) = (await server.GetAsync(name, address), await without.GetAsync(name, address));
             Assert.Equal((address, expected.Status), (address, answer.Status));
-            Assert.Equal((address, Told(expected)), (address, Told(answer)));
+            if (!IsEachServersOwn(address)) Assert.Equal((address, Told(expected)), (address, Told(answer)));
         }
     }
 
@@ -79,6 +79,9 @@ public sealed partial class DisclosureTests(GuardedServer server) : IClassFixtur
             if (answer.Headers.TryGetValue("Location", out var place)) Assert.Matches(@"^/([^/\\]|$)", place);
         }
     }
+
+    // Checkpoints are public, and signed by the server that makes them, when it makes them.
+    private static bool IsEachServersOwn(string address) => address.Contains("/checkpoint", StringComparison.Ordinal);
 
     // Two servers never write the same token, date or PDF's date; all else must be the same.
     private static string Told(Answer answer)

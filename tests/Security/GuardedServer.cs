@@ -3,6 +3,7 @@ using Dais.App.Serving;
 using Dais.Documents.Keeping;
 using Dais.Kernel;
 using Dais.Kit;
+using Dais.Record.Storing;
 using Dais.Ui.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +15,7 @@ namespace Dais.Security.Tests;
 /// <summary>The server over a folder of secrets, on a port of its own; a header says who reads.</summary>
 public sealed class GuardedServer : IAsyncLifetime
 {
+    private static readonly string[] theServersOwn = ["keys", "documents", "snapshots", "checkpoints", "record", "accounts"];
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("dais-security-");
     private readonly Action<IServiceCollection> with;
     private readonly Reader? asSeenBy;
@@ -75,12 +77,16 @@ public sealed class GuardedServer : IAsyncLifetime
 
     internal Task<Answer> GetAsync(string reader, string address) => AskAsync(reader, HttpMethods.Get, address);
 
-    /// <summary>What the folder keeps, but for what the server writes for itself.</summary>
-    internal string Kept() => string.Join('\n', folder.EnumerateFiles("*", SearchOption.AllDirectories)
-        .Where(f => !Path.GetRelativePath(folder.FullName, f.FullName).StartsWith("keys", StringComparison.Ordinal)
-            && !Path.GetRelativePath(folder.FullName, f.FullName).StartsWith("documents", StringComparison.Ordinal))
-        .OrderBy(f => f.FullName, StringComparer.Ordinal)
-        .Select(f => $"{f.FullName} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f.FullName)))}"));
+    /// <summary>What is kept: how far the record is, and the files but for those that the server writes for itself.</summary>
+    internal async Task<string> KeptAsync()
+    {
+        var files = folder.EnumerateFiles("*", SearchOption.AllDirectories)
+            .Where(f => !theServersOwn.Contains(Path.GetRelativePath(folder.FullName, f.FullName).Split(Path.DirectorySeparatorChar)[0].Split('.')[0], StringComparer.Ordinal))
+            .OrderBy(f => f.FullName, StringComparer.Ordinal)
+            .Select(f => $"{f.FullName} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f.FullName)))}");
+        var head = await App.Services.GetRequiredService<IRecordStore>().HeadAsync(TestContext.Current.CancellationToken);
+        return string.Join('\n', files.Prepend($"{head}"));
+    }
 }
 
 internal sealed record Answer(HttpStatusCode Status, IReadOnlyDictionary<string, string> Headers, byte[] Body)

@@ -12,6 +12,7 @@ internal sealed class SampleValues(string importId)
         ["/{language:language}"] = ["en", "ar"],
         ["/{language:language}/import/{id}"] = [importId, "0123456789abcdef"],
         ["/{language:language}/import/{id}/lines/{line:int:min(1)}"] = ["1"],
+        ["/{language:language}/instruments/{code}"] = ["untoc", "none"],
         ["/{language:language}/sessions/{id}"] = [Secrets.Session, "none"],
         ["/{language:language}/sessions/{id}/documents/{name}"] =
         [
@@ -20,6 +21,7 @@ internal sealed class SampleValues(string importId)
             "PATH-COP-WG.1-2027-1.organization-of-work.en.ics",
             "none.pdf",
         ],
+        ["/{language:language}/states/{code}"] = ["alb", "none"],
     };
 
     /// <summary>The values of a parameter, by the route's pattern up to it.</summary>
