@@ -16,10 +16,19 @@ namespace Dais.Security.Tests;
 public sealed class GuardedServer : IAsyncLifetime
 {
     private static readonly string[] theServersOwn = ["keys", "documents", "snapshots", "checkpoints", "record", "accounts"];
+    // Keys stand outside the data folder; those of these tests go when the tests end.
+    private static readonly DirectoryInfo keys = System.IO.Directory.CreateTempSubdirectory("dais-security-keys-");
+
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("dais-security-");
     private readonly Action<IServiceCollection> with;
     private readonly Reader? asSeenBy;
     private HttpClient http = null!;
+
+    static GuardedServer()
+    {
+        Environment.SetEnvironmentVariable("DAIS_MASTER_KEY_FILE", Path.Combine(keys.FullName, "master.key"));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => keys.Delete(recursive: true);
+    }
 
     /// <summary>With every secret in its folder.</summary>
     public GuardedServer()
