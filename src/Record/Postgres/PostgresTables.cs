@@ -1,3 +1,4 @@
+using System.Data;
 using Dais.Record.Tables;
 using Npgsql;
 
@@ -33,7 +34,7 @@ public static class PostgresTables
     /// <summary>Two nodes may come at once: the second waits for the first. A role without the right to make a schema may use one that is there.</summary>
     private static async Task MakeAsync(NpgsqlConnection connection, string schema, CancellationToken cancellation)
     {
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
         await connection.RunAsync($"SELECT pg_advisory_xact_lock({Locks.Schema})", cancellation);
         if (await connection.AskAsync("SELECT true FROM pg_namespace WHERE nspname = $1", cancellation, schema) is not true)
             await connection.RunAsync($"CREATE SCHEMA {schema}", cancellation);

@@ -28,7 +28,7 @@ public sealed class PostgresIntake : IRecordIntake
         {
             var opened = await database.OpenConnectionAsync(cancellation);
             await Schema.EnsureAsync(opened, cancellation);
-            await opened.RunAsync("BEGIN", cancellation);
+            await opened.RunAsync("BEGIN ISOLATION LEVEL READ COMMITTED", cancellation);
             // Nodes that would append wait, and then find a record that does not begin where they thought.
             await opened.AskAsync($"SELECT pg_advisory_xact_lock({Locks.Appends})", cancellation);
             if (await opened.AskAsync("SELECT count(*) FROM record.acts", cancellation) is > 0L and var acts)
