@@ -23,6 +23,7 @@ var root = new RootCommand("""
     BackupCommand.Create(voice),
     RestoreCommand.Create(voice),
     DataCommand.Create(voice),
+    AccountsCommand.Create(voice),
 };
 var parsed = root.Parse(args);
 var code = await parsed.InvokeAsync();

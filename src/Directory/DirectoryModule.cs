@@ -1,3 +1,4 @@
+using Dais.Directory.Accounts.OnRecord;
 using Dais.Directory.Instruments;
 using Dais.Record.Acts;
 using Dais.Ui;
@@ -15,7 +16,7 @@ public static class DirectoryModule
         services.AddInstruments().AddPhrasesOf(typeof(DirectoryModule).Assembly);
 
     /// <summary>Makes the module's acts known.</summary>
-    public static ActTypes AddDirectoryActs(this ActTypes types) => types.AddInstruments();
+    public static ActTypes AddDirectoryActs(this ActTypes types) => types.AddInstruments().AddAccountActs();
 
     /// <summary>Maps the module's pages.</summary>
     public static void MapDirectory(this IEndpointRouteBuilder routes)

@@ -12,6 +12,7 @@ namespace Dais.Acceptance.Tests;
 public sealed partial class DaisServer : IAsyncLifetime
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("dais-acceptance-");
+    private readonly DirectoryInfo keys = Directory.CreateTempSubdirectory("dais-acceptance-keys-");
     private readonly ConcurrentQueue<string> said = [];
     private readonly TaskCompletionSource<string> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? process;
@@ -21,6 +22,12 @@ public sealed partial class DaisServer : IAsyncLifetime
 
     /// <summary>Where it listens: "http://127.0.0.1:40123".</summary>
     public string Address { get; private set; } = "";
+
+    /// <summary>The same under the machine's name, which a browser needs for passkeys: "http://localhost:40123".</summary>
+    public string NamedAddress => Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+
+    /// <summary>The file of its master key.</summary>
+    public string MasterKeyFile => Path.Combine(keys.FullName, "master.key");
 
     /// <summary>Its data folder.</summary>
     public string DataFolder => data.FullName;
@@ -39,6 +46,8 @@ public sealed partial class DaisServer : IAsyncLifetime
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // Keys stand outside the data folder; a test leaves none behind.
+            Environment = { ["DAIS_MASTER_KEY_FILE"] = MasterKeyFile },
         })!;
         // What a person reads goes to standard error, results to standard output; the address may stand in either.
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -67,7 +76,7 @@ public sealed partial class DaisServer : IAsyncLifetime
             process = null;
         }
 
-        if (Directory.Exists(data.FullName)) data.Delete(recursive: true);
+        foreach (var folder in new[] { data, keys }.Where(f => Directory.Exists(f.FullName))) folder.Delete(recursive: true);
     }
 
     private void Hear(string? line)

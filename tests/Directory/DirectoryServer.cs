@@ -47,7 +47,7 @@ public sealed class DirectoryServer : IAsyncLifetime
         await app.Services.GetRequiredService<ListIntake>().SeedAsync();
         var follower = app.Services.GetRequiredService<RecordFollower>();
         await follower.StartAsync();
-        await follower.CatchUpAsync(TimeSpan.FromSeconds(30));
+        Assert.True(await follower.CatchUpAsync(TimeSpan.FromSeconds(30)), follower.Health.ToString());
         await app.StartAsync();
         Http = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) };
     }

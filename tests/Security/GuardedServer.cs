@@ -7,6 +7,7 @@ using Dais.Ui.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Dais.Security.Tests;
 
@@ -46,6 +47,8 @@ public sealed class GuardedServer : IAsyncLifetime
             services =>
             {
                 services.AddSingleton<IKnowReaders, ReadersByHeader>();
+                // What is refused is refused often here, and each time said to the operator.
+                services.AddLogging(logging => logging.ClearProviders());
                 with(services);
             });
         App.MapGet(WithoutRule, () => "open by mistake");

@@ -7,6 +7,8 @@ internal sealed class SampleValues(string importId)
     private readonly Dictionary<string, string[]> values = new(StringComparer.Ordinal)
     {
         ["/assets/{name}"] = ["none.css"],
+        ["/checkpoints/{position:long}"] = ["1"],
+        ["/checkpoints/keys/{id}"] = ["none"],
         ["/{language:language}"] = ["en", "ar"],
         ["/{language:language}/import/{id}"] = [importId, "0123456789abcdef"],
         ["/{language:language}/import/{id}/lines/{line:int:min(1)}"] = ["1"],

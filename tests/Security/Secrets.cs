@@ -9,7 +9,10 @@ using NodaTime;
 namespace Dais.Security.Tests;
 
 /// <summary>A word that stands nowhere else, and who may see it.</summary>
-internal sealed record Secret(string Word, Func<Reader, bool> MaySee);
+/// <param name="Word">The word.</param>
+/// <param name="Label">The label of the part it stands in; public for what a deed and no label guards.</param>
+/// <param name="MaySee">Whether a reader may see it.</param>
+internal sealed record Secret(string Word, Label Label, Func<Reader, bool> MaySee);
 
 /// <summary>A data folder full of marked secrets: wherever a text can carry a label, one for each audience.</summary>
 internal static class Secrets
@@ -31,10 +34,10 @@ internal static class Secrets
     /// <summary>Every secret of the folder.</summary>
     public static IReadOnlyList<Secret> All { get; } =
     [
-        .. from label in labels from kind in kinds select new Secret(Word(kind, label), reader => reader.MaySee(label, Agenda, Now)),
-        new(ImportedWord, MayImport),
-        new(ImportedName, MayImport),
-        new(BrokenName, MayImport),
+        .. from label in labels from kind in kinds select new Secret(Word(kind, label), label, reader => reader.MaySee(label, Agenda, Now)),
+        new(ImportedWord, Label.Public, MayImport),
+        new(ImportedName, Label.Public, MayImport),
+        new(BrokenName, Label.Public, MayImport),
     ];
 
     private const string ImportedWord = "zqimportedtext";

@@ -7,8 +7,11 @@ namespace Dais.App.Checkpoints;
 /// <summary>How often the server signs a checkpoint, and with which key.</summary>
 public sealed record CheckpointOptions
 {
-    /// <summary>The file of the signing key; made on first use.</summary>
-    public required string SigningKeyFile { get; init; }
+    /// <summary>The data folder, in which the signing key must not lie.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>The file of the signing key, made on first use; null for its usual place (<see cref="SigningKeyPlace"/>).</summary>
+    public string? SigningKeyFile { get; init; }
 
     /// <summary>After how many acts a checkpoint is made, however soon.</summary>
     public long EveryActs { get; init; } = 1000;
@@ -37,7 +40,7 @@ internal sealed partial class CheckpointClerk(
         var acts = (await store.HeadAsync(cancellation)).Position - (last?.Position ?? 0);
         // A record that is shorter than its last checkpoint is looked at too: making the checkpoint says what is wrong.
         if (acts == 0 || (acts > 0 && acts < options.EveryActs && last is not null && now - last.At < Duration.FromTimeSpan(options.Every))) return;
-        using var key = SigningKey.OpenOrMake(options.SigningKeyFile);
+        using var key = SigningKey.OpenOrMake(SigningKeyPlace.Find(options.SigningKeyFile, options.DataFolder, Environment.GetEnvironmentVariable));
         await folder.MakeAsync(store, key, now, cancellation);
     }
 

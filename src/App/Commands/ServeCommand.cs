@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Dais.App.Serving;
 
 namespace Dais.App.Commands;
@@ -9,30 +10,62 @@ internal static class ServeCommand
     internal static Command Create(Voice voice, Home home)
     {
         var data = new Option<string>("--data") { Description = "The folder where imported documents and sessions are kept.", DefaultValueFactory = _ => "data" };
-        var urls = new Option<string>("--urls") { Description = "Where to serve; loopback addresses only until sign-in exists.", DefaultValueFactory = _ => ServerOptions.DefaultUrls };
+        var urls = new Option<string>("--urls") { Description = "Where to serve; loopback addresses only until someone has an account.", DefaultValueFactory = _ => ServerOptions.DefaultUrls };
+        var proxies = new Option<string[]>("--behind-proxy") { Description = "The address of a proxy in front, which speaks https and says who asked. May be given more than once." };
+        var hosts = new Option<string[]>("--host") { Description = "A name under which the server is asked for, such as dais.example.org. May be given more than once." };
+        var certificate = new Option<string?>("--certificate") { Description = "The certificate for https: a PEM file." };
+        var key = new Option<string?>("--certificate-key") { Description = "The certificate's key: a PEM file." };
+        var signingKey = new Option<string?>("--signing-key") { Description = "The file of the key that signs checkpoints of the record; made on first use, outside the data folder." };
         var command = new Command("serve", """
-            Serves the pages: sessions, documents and import, in six languages.
+            Serves the pages: sessions, documents and import, in six languages. Without an account it is for whoever sits at this machine;
+            open http://localhost:5080/en/set-up to make the first one.
 
             Example:
               dais serve --data data --urls http://localhost:5080
-            """) { data, urls };
-        command.SetAction((result, cancel) => ServeAsync(new(result.GetValue(data)!, result.GetValue(urls)!, WithSample: false), voice, home, cancel));
+              dais serve --urls http://10.0.0.7:5080 --behind-proxy 10.0.0.2 --host dais.example.org
+            """) { data, urls, proxies, hosts, certificate, key, signingKey };
+        command.SetAction((result, cancel) => ServeAsync(
+            new(result.GetValue(data)!, result.GetValue(urls)!, WithSample: false)
+            {
+                Proxies = result.GetValue(proxies) ?? [],
+                Hosts = result.GetValue(hosts) ?? [],
+                Certificate = result.GetValue(certificate) is { } file ? new(file, result.GetValue(key) ?? file) : null,
+                SigningKey = result.GetValue(signingKey),
+            },
+            voice,
+            home,
+            cancel));
         return command;
     }
 
-    internal sealed record Request(string Data, string Urls, bool WithSample);
+    internal sealed record Request(string Data, string Urls, bool WithSample)
+    {
+        public string[] Proxies { get; init; } = [];
+
+        public string[] Hosts { get; init; } = [];
+
+        public ServerCertificate? Certificate { get; init; }
+
+        internal string? SigningKey { get; init; }
+    }
 
     internal static async Task<int> ServeAsync(Request request, Voice voice, Home home, CancellationToken cancel)
     {
-        var options = new ServerOptions { DataFolder = request.Data, HomeFolder = home.Root, Urls = request.Urls, WithSample = request.WithSample };
-        if (options.Refusal is { } reason)
+        if (request.Proxies.FirstOrDefault(p => !IPAddress.TryParse(p, out _)) is { } wrong)
         {
-            voice.Say(reason);
+            voice.Say($"--behind-proxy takes the address of a proxy, such as 10.0.0.2; {wrong} is none.");
             return ExitCode.WrongUse;
         }
 
         try
         {
+            var options = await OptionsOfAsync(request, home, cancel);
+            if (options.Refusal is { } reason)
+            {
+                voice.Say(reason);
+                return ExitCode.WrongUse;
+            }
+
             await Server.RunAsync(options, url => voice.Say($"serving at {url} (stop with Ctrl+C)"), cancel);
             return ExitCode.Done;
         }
@@ -41,5 +74,22 @@ internal static class ServeCommand
             voice.Say(e.Message);
             return ExitCode.CouldNot;
         }
+    }
+
+    private static async Task<ServerOptions> OptionsOfAsync(Request request, Home home, CancellationToken cancel)
+    {
+        var options = new ServerOptions
+        {
+            DataFolder = request.Data,
+            HomeFolder = home.Root,
+            Urls = request.Urls,
+            WithSample = request.WithSample,
+            Proxies = [.. request.Proxies.Select(IPAddress.Parse)],
+            Hosts = request.Hosts,
+            Certificate = request.Certificate,
+            SigningKeyFile = request.SigningKey,
+        };
+        // Asked only where it matters: what is refused otherwise makes no data folder.
+        return options.Refusal is null ? options : options with { HasAccounts = await AccountsCommand.AnyAsync(request.Data, cancel) };
     }
 }

@@ -1,5 +1,7 @@
+using Dais.App.Checkpoints;
 using Dais.Conference;
 using Dais.Directory;
+using Dais.Directory.Accounts;
 using Dais.Documents;
 using Dais.Documents.Importing;
 using Dais.Documents.Keeping;
@@ -10,10 +12,11 @@ using Dais.Ui.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Dais.App.Serving;
 
-/// <summary>The web server: composes the modules, listens on this machine only.</summary>
+/// <summary>The web server: composes the modules, and listens where its options say.</summary>
 public static class Server
 {
     /// <summary>Serves until it is cancelled.</summary>
@@ -24,7 +27,9 @@ public static class Server
     /// <exception cref="IOException">An address is taken; the message says what to do.</exception>
     public static async Task RunAsync(ServerOptions options, Action<string> listening, CancellationToken cancel)
     {
-        await using var app = Build(options);
+        if (options.Refusal is { } reason) throw new ArgumentException(reason, nameof(options));
+        var tables = await TablesInFolder.OpenAsync(new(options.DataFolder), cancel);
+        await using var app = Build(options, tables, null);
         try
         {
             await app.StartAsync(cancel);
@@ -44,20 +49,27 @@ public static class Server
     public static WebApplication Build(ServerOptions options, Action<IServiceCollection>? with = null)
     {
         if (options.Refusal is { } reason) throw new ArgumentException(reason, nameof(options));
+        // A host that is not running yet has nothing else to do meanwhile.
+        return Build(options, TablesInFolder.OpenAsync(new(options.DataFolder)).GetAwaiter().GetResult(), with);
+    }
+
+    private static WebApplication Build(ServerOptions options, TablesInFolder tables, Action<IServiceCollection>? with)
+    {
         // Its own settings only: no file or variable of the place it is started from changes where it listens.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "dais", ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Addresses);
         builder.WebHost.ConfigureKestrel(k =>
         {
+            if (options.Certificate is { } certificate) k.ConfigureHttpsDefaults(h => h.ServerCertificate = certificate.Load());
             k.AddServerHeader = false;
             k.Limits.MaxRequestBodySize = RouteLimits.LargestForm;
             k.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         Log(builder.Logging);
-        AddModules(builder.Services, options);
+        AddModules(builder.Services, options, tables);
         with?.Invoke(builder.Services);
         var app = builder.Build();
-        Use(app);
+        Use(app, options);
         return app;
     }
 
@@ -70,13 +82,13 @@ public static class Server
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }
 
-    private static void AddModules(IServiceCollection services, ServerOptions options)
+    private static void AddModules(IServiceCollection services, ServerOptions options, TablesInFolder tables)
     {
         var data = new DataFolder(options.DataFolder);
         services.AddSingleton(data);
         services.AddSingleton(new Typesetter(new TypesetterOptions(options.WebFolder)));
         services.AddDataProtection().SetApplicationName("dais").PersistKeysToFileSystem(new DirectoryInfo(data.PathOf("keys")));
-        services.Configure<HostFilteringOptions>(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.Configure<HostFilteringOptions>(o => o.AllowedHosts = [.. options.AllowedHosts]);
         services.Configure<FormOptions>(o =>
         {
             o.MultipartBodyLengthLimit = RouteLimits.LargestUpload;
@@ -84,11 +96,15 @@ public static class Server
         });
         services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
         services.AddRecordInFolder(data);
+        services.AddCheckpoints(data.PathOf("checkpoints"), new() { DataFolder = options.DataFolder, SigningKeyFile = options.SigningKeyFile });
+        tables.AddTo(services);
+        services.AddAccessLog(data);
         services.AddUi(options.WebFolder).AddDocuments().AddDirectory().AddConference(options.WithSample);
     }
 
-    private static void Use(WebApplication app)
+    private static void Use(WebApplication app, ServerOptions options)
     {
+        if (options.Proxies.Count > 0) app.UseForwardedHeaders(Behind(options));
         // A page of another site must not reach this server under a name of its own (DNS rebinding).
         app.UseHostFiltering();
         app.UseSecurity();
@@ -100,5 +116,21 @@ public static class Server
         app.MapDocuments();
         app.MapDirectory();
         app.MapConference();
+        app.MapCheckpoints();
+        app.MapAccounts();
+    }
+
+    // Who asked, and how, is believed from the proxies that were named, and from one of them at a time.
+    private static ForwardedHeadersOptions Behind(ServerOptions options)
+    {
+        var forwarded = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
+            AllowedHosts = [.. options.AllowedHosts],
+        };
+        forwarded.KnownIPNetworks.Clear();
+        forwarded.KnownProxies.Clear();
+        foreach (var proxy in options.Proxies) forwarded.KnownProxies.Add(proxy);
+        return forwarded;
     }
 }

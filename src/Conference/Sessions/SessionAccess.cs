@@ -15,6 +15,9 @@ public static class SessionAccess
     public static Standing StandingOf(StoredSession session) =>
         new(new Place { Session = session.Id, Document = $"{session.Id}/agenda" });
 
+    /// <summary>What the access log calls a session's agenda.</summary>
+    internal static string NameInLog(StoredSession session) => $"session/{session.Id}/agenda";
+
     internal static Standing? Find(HttpContext context) =>
         context.GetRouteValue("id") is string id && context.RequestServices.GetRequiredService<SessionStore>().Find(id) is { } session
             ? StandingOf(session)

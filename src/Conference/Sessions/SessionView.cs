@@ -1,3 +1,4 @@
+using Dais.Documents;
 using Dais.Documents.Agendas;
 using Dais.Kernel;
 using NodaTime;
@@ -31,6 +32,9 @@ public sealed record SessionView
     /// <summary>The organization of work, day by day.</summary>
     public required IReadOnlyList<DayView> Days { get; init; }
 
+    /// <summary>The labels of the parts that it shows, each once.</summary>
+    public required IReadOnlyList<Label> Labels { get; init; }
+
     /// <summary>How far the texts are translated, by <see cref="Language.Index"/>.</summary>
     public required IReadOnlyList<Translation> Translations { get; init; }
 
@@ -52,6 +56,7 @@ public sealed record SessionView
             Session = agenda.SessionNumber is { } number ? SessionOrdinal.FormatSession(number, language) : null,
             Items = EntryView.Of(agenda, language),
             Days = DayView.Of(agenda, language),
+            Labels = [.. agenda.LabelsOfParts().Distinct()],
             Translations = TranslationState.Of(agenda),
         };
     }

@@ -17,14 +17,17 @@ internal static class Sessions
     {
         var sessions = pages.MapGroup("/sessions");
         sessions.MapGet("", (Language language) => new RazorComponentResult<SessionsPage>(new { Language = language })).Needs(SessionAccess.Read);
-        sessions.MapGet("/{id}", Show).Needs(SessionAccess.Read, SessionAccess.Find);
+        sessions.MapGet("/{id}", ShowAsync).Needs(SessionAccess.Read, SessionAccess.Find);
         sessions.MapGet("/{id}/documents/{name}", DocumentAsync).Needs(SessionAccess.Read, SessionAccess.Find);
     }
 
-    private static IResult Show(HttpContext context, Language language, string id, SessionStore store, SessionViews views) =>
-        store.Find(id) is { } session
-            ? new RazorComponentResult<SessionPage>(new { View = views.Of(session, language, context.Clearance()) })
-            : ErrorPages.Show(context, StatusCodes.Status404NotFound);
+    private static async Task<IResult> ShowAsync(HttpContext context, Language language, string id, SessionStore store, SessionViews views)
+    {
+        if (store.Find(id) is not { } session) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        var view = views.Of(session, language, context.Clearance());
+        await context.NoteReadingAsync(SessionAccess.NameInLog(session), view.Labels);
+        return new RazorComponentResult<SessionPage>(new { View = view });
+    }
 
     private static async Task<IResult> DocumentAsync(
         HttpContext context, Language language, string id, string name, SessionStore store, SessionViews views, SessionDocuments documents, CancellationToken cancel)
@@ -42,6 +45,7 @@ internal static class Sessions
             };
         }
 
+        await context.NoteReadingAsync(SessionAccess.NameInLog(session), views.Of(session, language, clearance).Labels);
         if (asked.Format == PackageFormat.Html) ContentPolicy.AllowOwnStyle(context.Response, file.Bytes.Span);
         return Send(context, file, asked.Format, SessionDocuments.TagOf(file));
     }

@@ -26,6 +26,10 @@ internal static class InstrumentWords
     /// <summary>"party", "signed only"….</summary>
     internal static string Status(TreatyStatus status, Language language) => Say("status-" + KeyOf(status), language);
 
+    /// <summary>The same for an instrument: where its list is not complete, who does not stand in it is not said to have done nothing.</summary>
+    internal static string Status(TreatyStatus status, Instrument instrument, Language language) =>
+        status == TreatyStatus.None && instrument.ListBegins is not null ? Say("status-not-listed", language) : Status(status, language);
+
     /// <summary>The name of a status in data and in addresses.</summary>
     internal static string KeyOf(TreatyStatus status) => status switch
     {

@@ -32,7 +32,7 @@ internal static class ListImport
     {
         if (Instrument.Find(code) is not { } instrument) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         var (form, cancel) = (context.Request.Form, context.RequestAborted);
-        if (!ListedDate.TryParse(form["as-of"].ToString().Trim(), out var asOf)) return Refuse(InstrumentWords.Say("as-of-wrong", language, form["as-of"].ToString()));
+        if (!ListedDate.TryParse(form["as-of"].ToString().Trim(), out var asOf)) return Refuse(InstrumentWords.Say("as-of-wrong", language, $"\u2068{form["as-of"]}\u2069"));
         if (form.Files["file"] is not { FileName.Length: > 0 } file) return Refuse(InstrumentWords.Say("no-file", language));
         // One byte more than may be read is enough to see that there are too many.
         var bytes = new byte[Math.Min(file.Length, Reading.ParticipantReader.LargestFile + 1)];

@@ -47,7 +47,7 @@ public sealed class ListIntake(Recorder recorder, IKeepBytes bytes)
             InstrumentActs.StreamOf(list.Instrument.Code),
             InstrumentBook.Fold,
             (book, now) => KeepingList.Decide(book, command, now),
-            by with { Key = $"list-{seen}-{list.AsOf}-{hash}" },
+            by with { Key = $"list-{list.Instrument.Code}-{seen}-{list.AsOf}-{hash}" },
             cancellation);
     }
 
@@ -69,7 +69,7 @@ public sealed class ListIntake(Recorder recorder, IKeepBytes bytes)
             if ((await recorder.LoadAsync(stream, InstrumentBook.Fold, cancellation)).Version > 0) continue;
             var hash = await bytes.KeepAsync(SeedLists.Bytes, cancellation);
             var seed = new ParticipantsListed(instrument.Code, SeedLists.AsOf, SeedLists.Source, hash, SeedLists.Of(instrument));
-            var by = new By("system") { Authority = $"depositary list as of {SeedLists.AsOf}, chapter {instrument.Chapter}", Key = "seed" };
+            var by = new By("system") { Authority = $"depositary list as of {SeedLists.AsOf}, chapter {instrument.Chapter}", Key = $"seed-{instrument.Code}" };
             var recorded = await recorder.DoAsync(stream, InstrumentBook.Fold, (book, _) => book.Present(instrument) is null ? Decision.Act(seed) : Decision.Act(), by, cancellation);
             if (recorded is Recorded.NotRecorded refused) throw new IOException(refused.Detail);
         }

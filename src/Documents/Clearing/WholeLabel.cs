@@ -10,8 +10,11 @@ public static class WholeLabel
     public static Label LabelOfTheWhole(this Document document) => Of(Labels(document.Blocks));
 
     /// <summary>The label of the whole agenda.</summary>
-    public static Label LabelOfTheWhole(this ProvisionalAgenda agenda) =>
-        Of(agenda.Items.SelectMany(i => i.SubItems.Prepend<AgendaEntry>(i)).SelectMany(Labels));
+    public static Label LabelOfTheWhole(this ProvisionalAgenda agenda) => Of(agenda.LabelsOfParts());
+
+    /// <summary>The label of each part of an agenda.</summary>
+    public static IEnumerable<Label> LabelsOfParts(this ProvisionalAgenda agenda) =>
+        agenda.Items.SelectMany(i => i.SubItems.Prepend<AgendaEntry>(i)).SelectMany(Labels);
 
     private static Label Of(IEnumerable<Label> labels) => labels.Aggregate(Label.Public, (whole, part) => whole.And(part));
 

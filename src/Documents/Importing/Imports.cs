@@ -25,8 +25,8 @@ public static class Imports
         import.MapGet("", (Language language) => Form(language, null, null)).Needs(ImportDeeds.Receive);
         import.MapForm("", ReceiveAsync).Needs(ImportDeeds.Receive).TakesFiles();
         import.MapGet("/{id}", Show).Needs(ImportDeeds.Read);
-        import.MapGet("/{id}/received", Received).Needs(ImportDeeds.Read);
-        import.MapGet("/{id}/structure.json", Structure).Needs(ImportDeeds.Read);
+        import.MapGet("/{id}/received", ReceivedAsync).Needs(ImportDeeds.Read);
+        import.MapGet("/{id}/structure.json", StructureAsync).Needs(ImportDeeds.Read);
         import.MapCorrecting();
         import.MapDeciding();
     }
@@ -66,14 +66,21 @@ public static class Imports
 
     // Whatever was received is handed back as plain bytes to be kept, never as something a browser would run. It cannot be redacted:
     // only who may see each of its parts may have it.
-    private static IResult Received(HttpContext context, string id, ImportStore store) =>
-        store.Find(id) is { } of && context.Clearance().MaySee(of.Reading.Agenda.LabelOfTheWhole())
-        ? TypedResults.File(store.Received(of.Import), "application/octet-stream", of.Import.FileName)
-        : ErrorPages.Show(context, StatusCodes.Status404NotFound);
+    private static async Task<IResult> ReceivedAsync(HttpContext context, string id, ImportStore store)
+    {
+        if (store.Find(id) is not { } of || of.Reading.Agenda.LabelOfTheWhole() is var label && !context.Clearance().MaySee(label))
+            return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        await context.NoteReadingAsync($"import/{id}", [label]);
+        return TypedResults.File(store.Received(of.Import), "application/octet-stream", of.Import.FileName);
+    }
 
-    private static IResult Structure(HttpContext context, string id, ImportStore store) => store.Find(id) is { } of
-        ? TypedResults.Text(AgendaJson.Write(of.Reading.Agenda.For(context.Clearance()), of.Reading, indented: true), "application/json")
-        : ErrorPages.Show(context, StatusCodes.Status404NotFound);
+    private static async Task<IResult> StructureAsync(HttpContext context, string id, ImportStore store)
+    {
+        if (store.Find(id) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        var agenda = of.Reading.Agenda.For(context.Clearance());
+        await context.NoteReadingAsync($"import/{id}", agenda.LabelsOfParts());
+        return TypedResults.Text(AgendaJson.Write(agenda, of.Reading, indented: true), "application/json");
+    }
 
     /// <summary>The import a form was made for, in the form's version; null when the version cannot be read.</summary>
     internal static Import? In(this IFormCollection form, Import import) =>

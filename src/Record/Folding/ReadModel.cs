@@ -74,7 +74,14 @@ public sealed class ReadModel<TState>(string name, Fold<TState> fold) : ReadMode
     public SnapshotForm<TState>? Snapshot { get; init; }
 
     /// <summary>The state and its position.</summary>
-    public StateAt<TState> Now => Volatile.Read(ref held) is var now ? new(now.State, now.Position) : null!;
+    public StateAt<TState> Now
+    {
+        get
+        {
+            var now = Volatile.Read(ref held);
+            return new(now.State, now.Position);
+        }
+    }
 
     /// <summary>The state alone.</summary>
     public TState State => Volatile.Read(ref held).State;

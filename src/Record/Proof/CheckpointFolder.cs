@@ -56,6 +56,7 @@ public sealed class CheckpointFolder(string path)
     /// <exception cref="IOException">It cannot be kept.</exception>
     public async Task<Checkpoint?> MakeAsync(IRecordStore store, SigningKey key, Instant at, CancellationToken cancellation = default)
     {
+        await using var alone = await AloneAsync(cancellation);
         var head = await store.HeadAsync(cancellation);
         var last = Last;
         if (last is not null) await CheckLastAsync(store, head, last, cancellation);
@@ -64,6 +65,24 @@ public sealed class CheckpointFolder(string path)
         Write(Path.Combine(Keys, $"{key.Public.Id}.pem"), key.Public.Pem);
         Write(FileOf(checkpoint.Position), checkpoint.ToJson());
         return checkpoint;
+    }
+
+    /// <summary>Keeps other processes from making a checkpoint at the same moment: two that follow the same one would break the chain.</summary>
+    private async Task<FileStream> AloneAsync(CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(path);
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return new(Path.Combine(path, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (tries < 100)
+            {
+                // Another one is at it: that takes some milliseconds.
+                await Task.Delay(50, cancellation);
+            }
+        }
     }
 
     private static async Task CheckLastAsync(IRecordStore store, RecordHead head, Checkpoint last, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Dais.Record.Sqlite;
@@ -58,7 +59,7 @@ public sealed class SqliteRows : IRecordRows
         catch (SqliteFault fault)
         {
             // What was read before the damage is handed over; the next page begins at it.
-            if (rows.Count == 0) throw Unreadable(path, fault);
+            if (rows.Count == 0) throw Unreadable(path, fault, Math.Max(after, 0));
         }
         finally
         {
@@ -121,6 +122,7 @@ public sealed class SqliteRows : IRecordRows
         }
     }
 
-    private static InvalidDataException Unreadable(string path, SqliteFault fault) =>
-        new($"{path} is damaged and cannot be read on: {fault.Message} Restore a backup, and compare it with the checkpoints that others keep.", fault);
+    private static InvalidDataException Unreadable(string path, SqliteFault fault, long? after = null) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{path} is damaged and cannot be read on{(after is null ? "" : $" after position {after}")}: {fault.Message} Restore a backup, and compare it with the checkpoints that others keep."),
+        fault);
 }

@@ -1,7 +1,6 @@
 using Dais.Directory.Instruments;
 using Dais.Kernel;
 using Dais.Record.Acts;
-using Dais.Record.Folding;
 
 namespace Dais.Directory.Tests.Instruments;
 

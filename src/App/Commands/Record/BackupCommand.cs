@@ -35,7 +35,7 @@ internal static class BackupCommand
     }
 
     private static string Named(string path, string ending) =>
-        Directory.Exists(path) ? Path.Combine(path, $"dais-{stamp.Format(SystemClock.Instance.GetCurrentInstant())}{ending}") : path;
+        System.IO.Directory.Exists(path) ? Path.Combine(path, $"dais-{stamp.Format(SystemClock.Instance.GetCurrentInstant())}{ending}") : path;
 
     private static async Task<int> BackUpAsync(string data, string path, Voice voice, CancellationToken cancel)
     {

@@ -27,9 +27,9 @@ internal sealed class KeptCheckpoints : IDisposable
     {
         var own = folder.All;
         var given = files.SelectMany(Read).OrderBy(c => c.Position).ToList();
-        var keys = keyFiles.Select(ReadKey).ToList();
-        keys.AddRange(own.Concat(given).Select(c => c.Key).Distinct(StringComparer.Ordinal).Select(folder.Key).OfType<PublicKey>());
-        return new(keys, own, given);
+        var atHand = keyFiles.Select(ReadKey).ToList();
+        atHand.AddRange(own.Concat(given).Select(c => c.Key).Distinct(StringComparer.Ordinal).Select(folder.Key).OfType<PublicKey>());
+        return new(atHand, own, given);
     }
 
     private static IReadOnlyList<Checkpoint> Read(FileInfo file) => Checkpoint.TryRead(Text(file), out var read)

@@ -2,6 +2,7 @@ using Dais.Directory.Accounts.Signing;
 using Dais.Kernel;
 using Dais.Ui.Access;
 using Dais.Ui.Forms;
+using Dais.Ui.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,16 +13,18 @@ namespace Dais.Directory.Accounts.Badges;
 /// <summary>Entering with a badge, and issuing them.</summary>
 internal static class BadgePages
 {
+    /// <summary>Issuing and withdrawing badges.</summary>
+    public static readonly Deed Issue = Deed.For("badge.issue", Role.Officer);
+
     private static readonly Deed enter = Deed.Open("badge.enter");
-    private static readonly Deed issue = Deed.For("badge.issue", Role.Officer);
 
     public static void MapBadges(this RouteGroupBuilder pages)
     {
         pages.MapGet("/badge", (Language language) => Page(language, null)).Needs(enter);
-        pages.MapForm("/badge", EnterAsync).Needs(enter);
-        pages.MapGet("/badges", (Language language) => new RazorComponentResult<BadgesPage>(new { Language = language })).Needs(issue);
-        pages.MapForm("/badges", IssueAsync).Needs(issue);
-        pages.MapForm("/badge/{id}/withdraw", WithdrawAsync).Needs(issue);
+        pages.MapForm("/badge", EnterAsync).TriesSecrets().Needs(enter);
+        pages.MapGet("/badges", (Language language) => new RazorComponentResult<BadgesPage>(new { Language = language })).Needs(Issue);
+        pages.MapForm("/badges", IssueAsync).Needs(Issue);
+        pages.MapForm("/badge/{id}/withdraw", WithdrawAsync).Needs(Issue);
     }
 
     private static async Task<IResult> EnterAsync(HttpContext context, Language language, BadgeTable badges, SignInSessions sessions, TimeProvider time)

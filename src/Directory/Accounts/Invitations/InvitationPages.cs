@@ -5,6 +5,7 @@ using Dais.Kernel;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Forms;
+using Dais.Ui.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,9 +20,9 @@ internal static class InvitationPages
 
     public static void MapInvitations(this RouteGroupBuilder pages)
     {
-        pages.MapGet("/invitation/{secret}", ShowAsync).Needs(accept);
-        pages.MapForm("/invitation/{secret}", WithPasswordAsync).Needs(accept);
-        pages.MapForm("/invitation/{secret}/passkey", WithPasskeyAsync).Needs(accept);
+        pages.MapGet("/invitation/{secret}", ShowAsync).TriesSecrets().Needs(accept);
+        pages.MapForm("/invitation/{secret}", WithPasswordAsync).TriesSecrets().Needs(accept);
+        pages.MapForm("/invitation/{secret}/passkey", WithPasskeyAsync).TriesSecrets().Needs(accept);
     }
 
     private static async Task<IResult> ShowAsync(HttpContext context, Language language, string secret, InvitationDoor door) =>

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Dais.Directory.Accounts.Tokens;
+using Dais.Ui.Forms;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -15,9 +16,6 @@ internal sealed class SignedIn(
 {
     /// <summary>The name of the scheme.</summary>
     public const string SchemeName = "dais";
-
-    /// <summary>The kind of identity a token gives: no cookie came into play, so no form's token is needed.</summary>
-    public const string Bearer = "bearer";
 
     private const string Cookie = "dais";
 
@@ -46,7 +44,7 @@ internal sealed class SignedIn(
         if (!header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) return AuthenticateResult.NoResult();
         return await tokens.UseAsync(header[Prefix.Length..].Trim(), Context.RequestAborted) is { } token
                 && await accounts.FindAsync(token.Account, Context.RequestAborted) is { } account
-            ? As(Bearer, account, new(ClaimNames.Token, token.Id), null)
+            ? As(FormRoutes.TokenInHeader, account, new(ClaimNames.Token, token.Id), null)
             : AuthenticateResult.Fail("The token is not known, has expired or was withdrawn.");
     }
 

@@ -3,6 +3,7 @@ using Dais.Directory.Accounts.Passkeys;
 using Dais.Kernel;
 using Dais.Ui.Access;
 using Dais.Ui.Forms;
+using Dais.Ui.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,8 +19,8 @@ internal static class SigningPages
     public static void MapSigning(this RouteGroupBuilder pages)
     {
         pages.MapGet("/sign-in", ShowAsync).Needs(signIn);
-        pages.MapForm("/sign-in", WithPasswordAsync).Needs(signIn);
-        pages.MapForm("/sign-in/passkey", WithPasskeyAsync).Needs(signIn);
+        pages.MapForm("/sign-in", WithPasswordAsync).TriesSecrets().Needs(signIn);
+        pages.MapForm("/sign-in/passkey", WithPasskeyAsync).TriesSecrets().Needs(signIn);
         pages.MapForm("/sign-out", SignOutAsync).Needs(signIn);
     }
 

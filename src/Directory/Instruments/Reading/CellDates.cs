@@ -42,7 +42,7 @@ internal static partial class CellDates
         return null;
     }
 
-    [GeneratedRegex(@"^[0-9]{4}(-[0-9]{2}){0,2}(?![0-9/.-])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[0-9]{4}(-[0-9]{2}){0,2}(?![0-9/.年-])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Iso();
 
     [GeneratedRegex(@"^((?<day>[0-9]{1,2})[\s\u00A0-])?(?<month>[A-Za-z]{3,9})\.?[\s\u00A0-](?<year>[0-9]{4})(?![0-9])", RegexOptions.ExplicitCapture, 1000)]

@@ -1,11 +1,14 @@
 using System.Text.Json;
+using Dais.Record.Postgres;
 using Dais.Record.Sealing;
 using Dais.Record.Tables;
+using Dais.Record.Tests.Postgres;
 using static Dais.Record.Tests.Folding.Minutes;
 
 namespace Dais.Record.Tests.Sealing;
 
-public sealed class SealsTests : IAsyncLifetime
+/// <summary>What is asked of seals on every store of keys.</summary>
+public abstract class SealsSuite : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dais-seals-");
     private TableSource tables = null!;
@@ -18,7 +21,7 @@ public sealed class SealsTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        tables = SqliteTables.Open(Path.Combine(folder.FullName, "data", "keys.db"));
+        tables = await TablesAsync(folder.FullName);
         keys = await OpenAsync();
         seals = new(keys);
     }
@@ -28,6 +31,9 @@ public sealed class SealsTests : IAsyncLifetime
         await tables.DisposeAsync();
         folder.Delete(recursive: true);
     }
+
+    /// <summary>Opens the tables of keys.</summary>
+    protected abstract ValueTask<TableSource> TablesAsync(string folder);
 
     [Theory]
     [InlineData("")]
@@ -95,10 +101,39 @@ public sealed class SealsTests : IAsyncLifetime
     {
         await SealAsync("person/1", "a");
         var key = keys.Find("person/1")!;
-        var all = Directory.GetFiles(Path.Combine(folder.FullName, "data"));
 
-        Assert.NotEmpty(all);
-        Assert.All(all, file => Assert.Equal(-1, File.ReadAllBytes(file).AsSpan().IndexOf(key)));
+        var wrapped = Assert.Single(await tables.ReadAsync("SELECT wrapped FROM subject_key", r => r.GetFieldValue<byte[]>(0), Ended));
+        Assert.Equal(-1, wrapped.AsSpan().IndexOf(key));
+        Assert.All(Directory.GetFiles(folder.FullName, "*.db*", SearchOption.AllDirectories), file => Assert.Equal(-1, File.ReadAllBytes(file).AsSpan().IndexOf(key)));
+    }
+
+    [Fact]
+    public async Task A_destroyed_key_is_gone_and_is_never_made_again()
+    {
+        var one = await SealAsync("person/1", "a");
+        var other = await SealAsync("person/2", "b");
+        await keys.DestroyAsync("person/1", Ended);
+
+        var afterwards = new Seals(await OpenAsync());
+        Assert.Null(afterwards.Open(one));
+        Assert.Null(await afterwards.SealAsync("person/1", "a", cancellation: Ended));
+        Assert.Equal("b", afterwards.Open(other));
+    }
+
+    [Fact]
+    public async Task A_key_that_an_older_backup_brought_back_is_destroyed_when_the_keys_are_opened()
+    {
+        var one = await SealAsync("person/1", "a");
+        var (master, wrapped) = Assert.Single(await tables.ReadAsync("SELECT master, wrapped FROM subject_key", r => (r.GetString(0), r.GetFieldValue<byte[]>(1)), Ended));
+        await keys.DestroyAsync("person/1", Ended);
+        keys.Destroyed.AddPurged("person/1");
+        await tables.DoAsync("DELETE FROM destroyed_key", Ended);
+        await tables.DoAsync("INSERT INTO subject_key (subject, master, wrapped) VALUES ('person/1', @master, @wrapped)", Ended, ("master", master), ("wrapped", wrapped));
+        Assert.Equal("a", new Seals(keys).Open(one));
+
+        var restored = await OpenAsync();
+        Assert.Null(new Seals(restored).Open(one));
+        Assert.Equal(["person/1"], restored.Destroyed.Unfinished);
     }
 
     [Fact]
@@ -176,4 +211,14 @@ public sealed class SealsTests : IAsyncLifetime
     private Task<SubjectKeys> OpenAsync() => SubjectKeys.OpenAsync(tables, store => Node.PlaceIn(Outside, store), Ended);
 
     private async Task<SealedText> SealAsync(string subject, string text) => (await seals.SealAsync(subject, text, cancellation: Ended))!;
+}
+
+public sealed class SqliteSealsTests : SealsSuite
+{
+    protected override ValueTask<TableSource> TablesAsync(string folder) => new(SqliteTables.Open(Path.Combine(folder, "data", "keys.db")));
+}
+
+public sealed class PostgresSealsTests(PostgresServer server) : SealsSuite
+{
+    protected override async ValueTask<TableSource> TablesAsync(string folder) => await PostgresTables.OpenAsync(await server.NewDatabaseAsync(), "keys", Ended);
 }
