@@ -17,17 +17,21 @@ public static class PostgresTables
     {
         if (schema.Length is 0 or > 63 || !schema.All(c => char.IsAsciiLetterLower(c) || c is '_')) throw new ArgumentException($"“{schema}” is no name of a schema.", nameof(schema));
         var source = PostgresSource.Create(connection, pooled: true, schema);
+        var isOpen = false;
         try
         {
             await using var first = await source.OpenConnectionAsync(cancellation);
             await MakeAsync(first, schema, cancellation);
+            isOpen = true;
             return new(source, Dialect.Postgres);
         }
-        catch (Exception wrong)
+        catch (Exception wrong) when (Troubles.IsOfTheDatabase(wrong))
         {
-            await source.DisposeAsync();
-            if (!Troubles.IsOfTheDatabase(wrong)) throw;
             throw new IOException($"The tables “{schema}” in the database {PostgresSource.Describe(connection)} cannot be opened. {Troubles.Detail(wrong)}", wrong);
+        }
+        finally
+        {
+            if (!isOpen) await source.DisposeAsync();
         }
     }
 
