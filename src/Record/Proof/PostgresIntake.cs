@@ -35,10 +35,14 @@ public sealed class PostgresIntake : IRecordIntake
                 throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"The database {PostgresSource.Describe(connection)} holds {acts} acts: a record is moved into an empty one only."));
             return new(database, opened);
         }
-        catch (Exception wrong)
+        catch (InvalidDataException)
         {
             await database.DisposeAsync();
-            if (!Troubles.IsOfTheDatabase(wrong)) throw;
+            throw;
+        }
+        catch (Exception wrong) when (Troubles.IsOfTheDatabase(wrong))
+        {
+            await database.DisposeAsync();
             throw new IOException($"The record in the database {PostgresSource.Describe(connection)} cannot be written. {Troubles.Detail(wrong)}", wrong);
         }
     }
