@@ -13,7 +13,7 @@ public sealed class AccessibilityTests(DaisServer server, Chromium chromium)
         string[] paths =
         [
             $"/{language}/sessions", $"/{language}/{DaisServer.SamplePage}", $"/{language}/import", reading, $"{reading}/text", $"{reading}/discard",
-            $"/{language}/phrases", $"/{language}/nowhere",
+            $"/{language}/phrases", $"/{language}/nowhere", $"/{language}/instruments", $"/{language}/instruments/untoc", $"/{language}/instruments/untoc/import", $"/{language}/states/fra",
         ];
         var found = new List<string>();
         foreach (var path in paths)
@@ -53,7 +53,7 @@ public sealed class AccessibilityTests(DaisServer server, Chromium chromium)
         await page.EmulateMediaAsync(new() { ColorScheme = Microsoft.Playwright.ColorScheme.Dark });
         var reading = await Pages.SendAsync(page, server, language, Pages.Agenda("firearms-2014.ar.txt"));
         var found = new List<string>();
-        foreach (var path in new[] { $"/{language}/sessions", $"/{language}/{DaisServer.SamplePage}", $"/{language}/import", reading })
+        foreach (var path in new[] { $"/{language}/sessions", $"/{language}/{DaisServer.SamplePage}", $"/{language}/import", reading, $"/{language}/instruments", $"/{language}/instruments/untoc", $"/{language}/states/fra" })
         {
             await page.GotoAsync(server.Address + path);
             var result = await page.RunAxe();

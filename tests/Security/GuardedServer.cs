@@ -15,10 +15,10 @@ namespace Dais.Security.Tests;
 /// <summary>The server over a folder of secrets, on a port of its own; a header says who reads.</summary>
 public sealed class GuardedServer : IAsyncLifetime
 {
+    private static readonly string[] theServersOwn = ["keys", "documents", "snapshots", "checkpoints", "record", "accounts"];
     // Keys stand outside the data folder; those of these tests go when the tests end.
     private static readonly DirectoryInfo keys = System.IO.Directory.CreateTempSubdirectory("dais-security-keys-");
 
-    private static readonly string[] theServersOwn = ["keys", "documents", "snapshots", "checkpoints", "record", "accounts"];
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("dais-security-");
     private readonly Action<IServiceCollection> with;
     private readonly Reader? asSeenBy;

@@ -3,7 +3,6 @@ using Dais.App.Serving;
 using Dais.Directory.Accounts;
 using Dais.Documents.Keeping;
 using Dais.Kernel;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace Dais.App.Commands;
 
@@ -25,8 +24,8 @@ internal static class AccountsCommand
     }
 
     /// <summary>Whether anyone has an account in a data folder; a folder that is not there has none, and is not made.</summary>
-    internal static async Task<bool> AnyAsync(string data, CancellationToken cancel) =>
-        File.Exists(Path.Combine(data, "accounts.db")) && await AtDeskAsync(data, desk => desk.AnyAsync(cancel), cancel);
+    internal static async Task<bool> AnyAsync(string data, string? record, CancellationToken cancel) =>
+        (record is not null || File.Exists(Path.Combine(data, "accounts.db"))) && await AtDeskAsync(data, record, desk => desk.AnyAsync(cancel), cancel);
 
     private static Command List(Voice voice, Option<string> data)
     {
@@ -101,7 +100,7 @@ internal static class AccountsCommand
     {
         try
         {
-            return await AtDeskAsync(data, work, cancel);
+            return await AtDeskAsync(data, Storage.AddressIn(Environment.GetEnvironmentVariable), work, cancel);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -110,13 +109,11 @@ internal static class AccountsCommand
         }
     }
 
-    private static async Task<T> AtDeskAsync<T>(string data, Func<AccountDesk, Task<T>> work, CancellationToken cancel)
+    private static async Task<T> AtDeskAsync<T>(string data, string? record, Func<AccountDesk, Task<T>> work, CancellationToken cancel)
     {
         var folder = new DataFolder(data);
         var services = new ServiceCollection().AddLogging();
-        services.AddDataProtection().SetApplicationName("dais").PersistKeysToFileSystem(new DirectoryInfo(folder.PathOf("keys")));
-        services.AddRecordInFolder(folder);
-        (await TablesInFolder.OpenAsync(folder, cancel)).AddTo(services);
+        (await Storage.OpenAsync(folder, record, cancel)).AddTo(services);
         await using var provider = services.BuildServiceProvider();
         return await work(provider.GetRequiredService<AccountDesk>());
     }

@@ -5,7 +5,6 @@ using Dais.Directory.Instruments;
 using Dais.Documents.Keeping;
 using Dais.Kernel;
 using Dais.Record.Folding;
-using Dais.Record.Sqlite;
 using NodaTime;
 
 namespace Dais.App.Commands;
@@ -59,8 +58,8 @@ internal static class DataCommand
         try
         {
             var bytes = await File.ReadAllBytesAsync(request.File.FullName, cancel);
-            await using var record = SqliteRecord.Open(RecordInFolder.PathOf(request.Data));
-            var intake = new ListIntake(new Recorder(record, RecordInFolder.Acts(), SystemClock.Instance), record);
+            await using var storage = await Storage.OpenAsync(request.Data, Storage.AddressIn(Environment.GetEnvironmentVariable), cancel);
+            var intake = new ListIntake(new Recorder(storage.Record, Storage.Acts(), SystemClock.Instance), storage.Bytes);
             await intake.SeedAsync(cancel);
             return await TakeAsync(request, await intake.PreviewAsync(request.Instrument, request.AsOf, bytes, cancel), intake, voice, cancel);
         }

@@ -15,7 +15,8 @@ internal static class ServeCommand
         var hosts = new Option<string[]>("--host") { Description = "A name under which the server is asked for, such as dais.example.org. May be given more than once." };
         var certificate = new Option<string?>("--certificate") { Description = "The certificate for https: a PEM file." };
         var key = new Option<string?>("--certificate-key") { Description = "The certificate's key: a PEM file." };
-        var signing = new Option<string?>("--signing-key") { Description = "The file of the key that signs checkpoints of the record; made on first use, outside the data folder." };
+        var record = new Option<string?>("--record") { Description = "The database in which the record stands, for several nodes: postgres://USER:PASSWORD@HOST/DATABASE. The variable DAIS_RECORD says the same, and keeps the password off the command line." };
+        var signingKey = new Option<string?>("--signing-key") { Description = "The file of the key that signs checkpoints of the record; made on first use, outside the data folder." };
         var command = new Command("serve", """
             Serves the pages: sessions, documents and import, in six languages. Without an account it is for whoever sits at this machine;
             open http://localhost:5080/en/set-up to make the first one.
@@ -23,14 +24,15 @@ internal static class ServeCommand
             Example:
               dais serve --data data --urls http://localhost:5080
               dais serve --urls http://10.0.0.7:5080 --behind-proxy 10.0.0.2 --host dais.example.org
-            """) { data, urls, proxies, hosts, certificate, key, signing };
+            """) { data, urls, proxies, hosts, certificate, key, signingKey, record };
         command.SetAction((result, cancel) => ServeAsync(
             new(result.GetValue(data)!, result.GetValue(urls)!, WithSample: false)
             {
                 Proxies = result.GetValue(proxies) ?? [],
                 Hosts = result.GetValue(hosts) ?? [],
-                SigningKey = result.GetValue(signing),
                 Certificate = result.GetValue(certificate) is { } file ? new(file, result.GetValue(key) ?? file) : null,
+                SigningKey = result.GetValue(signingKey),
+                Record = result.GetValue(record) ?? Storage.AddressIn(Environment.GetEnvironmentVariable),
             },
             voice,
             home,
@@ -40,13 +42,15 @@ internal static class ServeCommand
 
     internal sealed record Request(string Data, string Urls, bool WithSample)
     {
+        public string[] Proxies { get; init; } = [];
+
+        public string[] Hosts { get; init; } = [];
+
+        public ServerCertificate? Certificate { get; init; }
+
         internal string? SigningKey { get; init; }
 
-        internal string[] Proxies { get; init; } = [];
-
-        internal string[] Hosts { get; init; } = [];
-
-        internal ServerCertificate? Certificate { get; init; }
+        internal string? Record { get; init; }
     }
 
     internal static async Task<int> ServeAsync(Request request, Voice voice, Home home, CancellationToken cancel)
@@ -84,12 +88,13 @@ internal static class ServeCommand
             HomeFolder = home.Root,
             Urls = request.Urls,
             WithSample = request.WithSample,
-            SigningKeyFile = request.SigningKey,
             Proxies = [.. request.Proxies.Select(IPAddress.Parse)],
             Hosts = request.Hosts,
             Certificate = request.Certificate,
+            SigningKeyFile = request.SigningKey,
+            Record = request.Record,
         };
         // Asked only where it matters: what is refused otherwise makes no data folder.
-        return options.Refusal is null ? options : options with { HasAccounts = await AccountsCommand.AnyAsync(request.Data, cancel) };
+        return options.Refusal is null ? options : options with { HasAccounts = await AccountsCommand.AnyAsync(request.Data, request.Record, cancel) };
     }
 }

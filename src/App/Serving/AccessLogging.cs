@@ -1,16 +1,13 @@
-using Dais.Documents.Keeping;
 using Dais.Kernel;
 using Dais.Record.Tables;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Dais.App.Serving;
 
 /// <summary>The log of who read what is confidential, beside the accounts.</summary>
 internal static partial class AccessLogging
 {
-    public static void AddAccessLog(this IServiceCollection services, DataFolder data)
+    public static void AddAccessLog(this IServiceCollection services)
     {
-        services.TryAddSingleton(_ => SqliteTables.Open(data.PathOf("accounts.db")));
         services.AddSingleton<IKeepAccessLog>(s =>
         {
             var log = s.GetRequiredService<ILogger<AccessLog>>();

@@ -8,8 +8,8 @@ using Dais.Documents.Keeping;
 using Dais.Documents.Writing.Pdf;
 using Dais.Ui;
 using Dais.Ui.Access;
+using Dais.Ui.Seeing;
 using Dais.Ui.Security;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -28,8 +28,8 @@ public static class Server
     public static async Task RunAsync(ServerOptions options, Action<string> listening, CancellationToken cancel)
     {
         if (options.Refusal is { } reason) throw new ArgumentException(reason, nameof(options));
-        var tables = await TablesInFolder.OpenAsync(new(options.DataFolder), cancel);
-        await using var app = Build(options, tables, null);
+        var storage = await Storage.OpenAsync(new(options.DataFolder), options.Record, cancel);
+        await using var app = Build(options, storage, null);
         try
         {
             await app.StartAsync(cancel);
@@ -50,10 +50,10 @@ public static class Server
     {
         if (options.Refusal is { } reason) throw new ArgumentException(reason, nameof(options));
         // A host that is not running yet has nothing else to do meanwhile.
-        return Build(options, TablesInFolder.OpenAsync(new(options.DataFolder)).GetAwaiter().GetResult(), with);
+        return Build(options, Storage.OpenAsync(new(options.DataFolder), options.Record).GetAwaiter().GetResult(), with);
     }
 
-    private static WebApplication Build(ServerOptions options, TablesInFolder tables, Action<IServiceCollection>? with)
+    private static WebApplication Build(ServerOptions options, Storage storage, Action<IServiceCollection>? with)
     {
         // Its own settings only: no file or variable of the place it is started from changes where it listens.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "dais", ContentRootPath = AppContext.BaseDirectory });
@@ -66,7 +66,7 @@ public static class Server
             k.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         Log(builder.Logging);
-        AddModules(builder.Services, options, tables);
+        AddModules(builder.Services, options, storage);
         with?.Invoke(builder.Services);
         var app = builder.Build();
         Use(app, options);
@@ -82,12 +82,11 @@ public static class Server
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }
 
-    private static void AddModules(IServiceCollection services, ServerOptions options, TablesInFolder tables)
+    private static void AddModules(IServiceCollection services, ServerOptions options, Storage storage)
     {
         var data = new DataFolder(options.DataFolder);
         services.AddSingleton(data);
         services.AddSingleton(new Typesetter(new TypesetterOptions(options.WebFolder)));
-        services.AddDataProtection().SetApplicationName("dais").PersistKeysToFileSystem(new DirectoryInfo(data.PathOf("keys")));
         services.Configure<HostFilteringOptions>(o => o.AllowedHosts = [.. options.AllowedHosts]);
         services.Configure<FormOptions>(o =>
         {
@@ -95,10 +94,9 @@ public static class Server
             o.ValueLengthLimit = Imports.LargestFile;
         });
         services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
-        services.AddRecordInFolder(data);
-        tables.AddTo(services);
         services.AddCheckpoints(data.PathOf("checkpoints"), new() { DataFolder = options.DataFolder, SigningKeyFile = options.SigningKeyFile });
-        services.AddAccessLog(data);
+        storage.AddTo(services).AddHostedService<RecordStart>();
+        services.AddFollowing().AddAccessLog();
         services.AddUi(options.WebFolder).AddDocuments().AddDirectory().AddConference(options.WithSample);
     }
 
@@ -111,6 +109,7 @@ public static class Server
         app.UseErrorPages();
         app.UseRouting();
         app.UseRules();
+        app.UseSeen();
         app.MapHealthChecks("/health").Needs(OpenDeeds.AskHealth);
         app.MapUi();
         app.MapDocuments();

@@ -14,6 +14,9 @@ public sealed record ServerOptions
     /// <summary>The folder in which sessions, imports and documents are kept; it is made when something is first kept.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>The database in which the record stands, for several nodes; null for the data folder.</summary>
+    public string? Record { get; init; }
+
     /// <summary>The folder that holds web/, with what npm installed.</summary>
     public required string HomeFolder { get; init; }
 

@@ -1,5 +1,4 @@
 using Dais.Directory.Accounts.Invitations;
-using Dais.Directory.Accounts.OnRecord;
 using Dais.Kernel;
 using Dais.Record.Acts;
 

@@ -1,5 +1,4 @@
 using Dais.Directory.Bodies;
-using Dais.Kernel;
 using NodaTime;
 
 namespace Dais.Directory.Tests.Bodies;

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using Dais.Directory.Bodies;
 using Dais.Kernel;
 using Dais.Record.Acts;
-using Dais.Record.Folding;
 using NodaTime;
 
 namespace Dais.Directory.Tests.Bodies;

@@ -1,6 +1,5 @@
 using Dais.Directory.Bodies;
 using Dais.Kernel;
-using NodaTime;
 
 namespace Dais.Directory.Tests.Bodies;
 

@@ -150,7 +150,8 @@ public abstract class AppendingSuite(RecordGround ground) : RecordStoreSuite(gro
     {
         await PutAsync(An(Import, 0, [.. Enumerable.Range(0, Append.MostActs).Select(_ => AnAct())]));
         await PutAsync(An(Body, 0, new NewAct(new('t', Append.LongestField), 1, new byte[Append.LargestBody]))
-            with { Actor = new('ж', Append.LongestField), Authority = new('会', Append.LongestField), Key = string.Concat(Enumerable.Repeat("😀", Append.LongestField / 2)) });
+            with
+        { Actor = new('ж', Append.LongestField), Authority = new('会', Append.LongestField), Key = string.Concat(Enumerable.Repeat("😀", Append.LongestField / 2)) });
 
         await ShouldBeWholeAsync();
     }

@@ -29,7 +29,7 @@ internal static class VerifyCommand
             using var kept = KeptCheckpoints.Read(options.Checkpoints(result), result.GetValue(checkpoint) ?? [], result.GetValue(key) ?? []);
             await using var rows = await door.OpenRowsAsync(cancel);
             var verification = await Verifying.VerifyAsync(
-                rows, new() { WithBytes = !result.GetValue(actsOnly), Checkpoints = kept.All, Progress = acts => voice.Progress(acts, "acts verified") }, cancel);
+                rows, new() { WithBytes = !result.GetValue(actsOnly), Checkpoints = kept.Given, OwnCheckpoints = kept.Own, Progress = acts => voice.Progress(acts, "acts verified") }, cancel);
             var report = new VerifyReport(door.Name, verification, kept.Doubts);
             voice.Results.WriteLine(result.GetValue(format) == "json" ? report.ToJson() : report.ToText());
             if (report.Advice is { } advice) voice.Say(advice);
