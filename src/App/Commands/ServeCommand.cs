@@ -88,7 +88,6 @@ internal static class ServeCommand
             HomeFolder = home.Root,
             Urls = request.Urls,
             WithSample = request.WithSample,
-            SigningKeyFile = request.SigningKey,
             Proxies = [.. request.Proxies.Select(IPAddress.Parse)],
             Hosts = request.Hosts,
             Certificate = request.Certificate,
