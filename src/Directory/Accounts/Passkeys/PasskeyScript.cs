@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Dais.Ui.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
