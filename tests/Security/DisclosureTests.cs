@@ -36,9 +36,10 @@ public sealed partial class DisclosureTests(GuardedServer server) : IClassFixtur
         await without.InitializeAsync();
         foreach (var address in Addresses)
         {
+            if (IsEachServersOwn(address)) continue;
             var (answer, expected) = (await server.GetAsync(name, address), await without.GetAsync(name, address));
             Assert.Equal((address, expected.Status), (address, answer.Status));
-            if (!IsEachServersOwn(address)) Assert.Equal((address, Told(expected)), (address, Told(answer)));
+            Assert.Equal((address, Told(expected)), (address, Told(answer)));
         }
     }
 
