@@ -5,6 +5,7 @@ using Dais.Kernel;
 using Dais.Kit;
 using Dais.Record.Storing;
 using Dais.Ui.Access;
+using Dais.Ui.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,6 +61,8 @@ public sealed class GuardedServer : IAsyncLifetime
                 services.AddSingleton<IKnowReaders, ReadersByHeader>();
                 // What is refused is refused often here, and each time said to the operator.
                 services.AddLogging(logging => logging.ClearProviders());
+                // Every reader knocks at every door from one address; how often one may is tested apart.
+                services.AddSingleton(new Pace { SignIns = 100_000 });
                 with(services);
             });
         App.MapGet(WithoutRule, () => "open by mistake");
