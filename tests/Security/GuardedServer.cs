@@ -64,7 +64,6 @@ public sealed class GuardedServer : IAsyncLifetime
                 // What is refused is refused often here, and each time said to the operator.
                 services.AddLogging(logging => logging.ClearProviders());
                 // Every reader knocks at every door from one address; how often one may is tested apart.
-                services.AddSingleton(new Pace { SignIns = 100_000 });
                 with(services);
             });
         App.MapGet(WithoutRule, () => "open by mistake");
