@@ -1,7 +1,8 @@
-// The typesetter: turns Typst markup into PDF/UA-1. One line of JSON in, one line of JSON out; the first line sets it up.
+// The typesetter: turns Typst markup into PDF/UA-1. One line of JSON in; one line of JSON out, and behind it as many bytes of PDF as
+// it says. The first line sets it up. Answers come in the order of the questions.
 // It reads nothing but its fonts: the compiler's workspace is a folder that does not exist, and its only file is the template.
 import { createRequire } from "node:module";
-import { accessSync, readFileSync } from "node:fs";
+import { accessSync, createWriteStream, readFileSync } from "node:fs";
 import path from "node:path";
 
 const web = process.argv.at(-1);
@@ -46,7 +47,7 @@ function lacking(message) {
 function typeset(source, replaced = "", attempts = 3) {
   const document = compile(source);
   try {
-    return { pdf: compiler.pdf(document, { pdfStandard: "ua-1" }).toString("base64"), pages: document.numOfPages, replaced };
+    return { pdf: compiler.pdf(document, { pdfStandard: "ua-1" }), pages: document.numOfPages, replaced };
   } catch (error) {
     const missing = lacking(error.message);
     if (missing.length === 0 || attempts === 0) throw error;
@@ -81,12 +82,27 @@ function memory() {
   return bytes;
 }
 
+// Answers leave through a thread of their own, so that the next document is set while the last one is read. The other side takes
+// its time: a pipe holds less than a PDF.
+const out = createWriteStream("", { fd: 1 });
+function say({ pdf, ...rest }) {
+  const line = Buffer.from(JSON.stringify({ bytes: pdf?.length ?? 0, ...rest, memory: memory() }) + "\n");
+  out.write(pdf ? Buffer.concat([line, pdf]) : line);
+}
+
+// One question a turn: between two of them the answer before last gets its callback, and the next one its write.
+const questions = [];
+function next() {
+  say(answer(questions.shift()));
+  if (questions.length > 0) setImmediate(next);
+}
+
 let pending = [];
 process.stdin.on("data", chunk => {
   for (let end; (end = chunk.indexOf(10)) >= 0; chunk = chunk.subarray(end + 1)) {
     const line = Buffer.concat([...pending, chunk.subarray(0, end)]).toString("utf8");
     pending = [];
-    process.stdout.write(JSON.stringify({ ...answer(line), memory: memory() }) + "\n");
+    if (questions.push(line) === 1) setImmediate(next);
   }
   pending.push(chunk);
 });
