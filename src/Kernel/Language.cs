@@ -91,12 +91,15 @@ public sealed class Language
     public override string ToString() => Code;
 }
 
-internal sealed class LanguageJson : JsonConverter<Language>
+/// <summary>A language in JSON: its two-letter code. Public because the JSON that modules generate must see it.</summary>
+public sealed class LanguageJson : JsonConverter<Language>
 {
+    /// <inheritdoc/>
     public override Language Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Language.TryParse(reader.GetString(), out var language)
             ? language
             : throw new JsonException("A language is one of ar, zh, en, fr, ru, es.");
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Language value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
 }

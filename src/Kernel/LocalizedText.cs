@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Dais.Kernel;
 
@@ -15,6 +16,7 @@ public readonly record struct Wording(string Text, Language Language)
 /// <summary>One text in up to six languages, one of which is the original.</summary>
 /// <remarks>A missing version is never made up: <see cref="In"/> answers the original's words, tagged with the original's language.</remarks>
 [Immutable]
+[JsonConverter(typeof(LocalizedTextJson))]
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     private readonly ImmutableArray<string?> versions;
