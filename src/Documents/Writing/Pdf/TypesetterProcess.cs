@@ -48,7 +48,7 @@ internal sealed class TypesetterProcess : IAsyncDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { "--max-semi-space-size=1", "--input-type=module", "--eval", Resource("typesetter.mjs"), "--", options.WebFolder },
+            ArgumentList = { "--max-semi-space-size=1", "--expose-gc", "--input-type=module", "--eval", Resource("typesetter.mjs"), "--", options.WebFolder },
         };
         start.Environment.Remove("NODE_OPTIONS");
         // One heap for all threads: the compiler's memory goes back, and two processes fit where one did.
