@@ -83,13 +83,13 @@ public sealed partial class DisclosureTests(GuardedServer server) : IClassFixtur
     // Checkpoints are public, and signed by the server that makes them, when it makes them.
     private static bool IsEachServersOwn(string address) => address.Contains("/checkpoint", StringComparison.Ordinal);
 
-    // Two servers never write the same token, date or PDF's date; all else must be the same.
+    // Two servers never write the same token, challenge, date or PDF's date; all else must be the same.
     private static string Told(Answer answer)
     {
         var headers = answer.Headers.Where(h => h.Key is not ("Date" or "Set-Cookie" or "Transfer-Encoding")).OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key}: {h.Value}");
         return string.Join('\n', headers.Append(Token().Replace(answer.Words, "")));
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"[^\"]*\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("name=\"(__RequestVerificationToken|state)\" value=\"[^\"]*\"|&quot;challenge&quot;:&quot;[^&]*&quot;", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
 }

@@ -88,11 +88,9 @@ internal static class ServeCommand
             HomeFolder = home.Root,
             Urls = request.Urls,
             WithSample = request.WithSample,
-            SigningKeyFile = request.SigningKey,
             Proxies = [.. request.Proxies.Select(IPAddress.Parse)],
             Hosts = request.Hosts,
             Certificate = request.Certificate,
-            SigningKeyFile = request.SigningKey,
             Record = request.Record,
         };
         // Asked only where it matters: what is refused otherwise makes no data folder.
