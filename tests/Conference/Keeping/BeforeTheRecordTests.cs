@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using System.Text;
 using Dais.Documents;
 using Dais.Documents.Keeping;
@@ -135,6 +136,24 @@ public sealed class BeforeTheRecordTests : IAsyncLifetime
 
         Assert.Equal(7, (await ground.Sessions.FindAsync("broken", Ended))!.Agenda.Items.Count);
         Assert.Empty((await ground.Sessions.AllAsync(Ended)).Broken);
+    }
+
+    [Fact]
+    public async Task A_backup_holds_what_was_set_aside_and_what_is_to_be_mended()
+    {
+        await TakeOverAsync();
+
+        using var backup = new MemoryStream();
+        await BackingUp.WriteAsync(ground.Data.Root, backup, ground.Data.PathOf("snapshots", "scratch"), cancellation: Ended);
+
+        var names = new List<string>();
+        backup.Position = 0;
+        await using var archive = new TarReader(backup);
+        while (await archive.GetNextEntryAsync(cancellationToken: Ended) is { } entry) names.Add(entry.Name);
+        Assert.Contains("record.db", names);
+        Assert.Contains("sessions/broken.json", names);
+        Assert.Contains("before-the-record/sessions/prepared.json", names);
+        Assert.Contains($"before-the-record/imports/{FolderOfFiles.IdOf(FolderOfFiles.Agenda)}/received", names);
     }
 
     private static string Told(Envelope act) => $"{act.Stream} {act.Version} {act.Type} {act.At} {Encoding.UTF8.GetString(act.Body.Span)}";
