@@ -34,11 +34,12 @@ public sealed partial class DisclosureTests(GuardedServer server) : IClassFixtur
     {
         await using var without = new GuardedServer(Readers.All[name], _ => { });
         await without.InitializeAsync();
-        foreach (var address in Addresses)
+        foreach (var address in Addresses.Where(a => !IsEachServersOwn(a)))
         {
+            if (IsEachServersOwn(address)) continue;
             var (answer, expected) = (await server.GetAsync(name, address), await without.GetAsync(name, address));
             Assert.Equal((address, expected.Status), (address, answer.Status));
-            if (!IsEachServersOwn(address)) Assert.Equal((address, Told(expected)), (address, Told(answer)));
+            Assert.Equal((address, Told(expected)), (address, Told(answer)));
         }
     }
 
