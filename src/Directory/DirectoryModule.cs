@@ -1,6 +1,7 @@
 using Dais.Directory.Accounts.OnRecord;
 using Dais.Directory.Instruments;
 using Dais.Record.Acts;
+using Dais.Record.Proof;
 using Dais.Ui;
 using Dais.Ui.Phrases;
 using Microsoft.AspNetCore.Routing;
@@ -17,6 +18,9 @@ public static class DirectoryModule
 
     /// <summary>Makes the module's acts known.</summary>
     public static ActTypes AddDirectoryActs(this ActTypes types) => types.AddInstruments().AddAccountActs();
+
+    /// <summary>Which of them name bytes.</summary>
+    public static INameBytes NamesOfBytes => InstrumentActs.NamesOfBytes;
 
     /// <summary>Maps the module's pages.</summary>
     public static void MapDirectory(this IEndpointRouteBuilder routes)
