@@ -10,8 +10,12 @@ internal sealed class SampleValues(string importId)
         ["/checkpoints/{position:long}"] = ["1"],
         ["/checkpoints/keys/{id}"] = ["none"],
         ["/{language:language}"] = ["en", "ar"],
+        ["/{language:language}/bodies/{id}"] = ["cop", "wg-trafficking", "none"],
+        ["/{language:language}/bodies/{id}/circles/{circle}"] = ["bureau", "officers"],
+        ["/{language:language}/bodies/{id}/circles/{circle}/seats/{seat}"] = ["president", "chair"],
         ["/{language:language}/import/{id}"] = [importId, "0123456789abcdef"],
         ["/{language:language}/import/{id}/lines/{line:int:min(1)}"] = ["1"],
+        ["/{language:language}/people/nominations/{id}"] = ["none"],
         ["/{language:language}/sessions/{id}"] = [Secrets.Session, "none"],
         ["/{language:language}/sessions/{id}/documents/{name}"] =
         [
