@@ -5,6 +5,7 @@ using Dais.Directory.Bodies.Pages;
 using Dais.Directory.Instruments;
 using Dais.Directory.Rules;
 using Dais.Record.Acts;
+using Dais.Record.Proof;
 using Dais.Ui;
 using Dais.Ui.Phrases;
 using Microsoft.AspNetCore.Routing;
@@ -21,6 +22,9 @@ public static class DirectoryModule
 
     /// <summary>Makes the module's acts known.</summary>
     public static ActTypes AddDirectoryActs(this ActTypes types) => types.AddInstruments().AddBodies().AddAccountActs().AddNominations();
+
+    /// <summary>Which of them name bytes.</summary>
+    public static INameBytes NamesOfBytes => InstrumentActs.NamesOfBytes;
 
     /// <summary>Maps the module's pages.</summary>
     public static void MapDirectory(this IEndpointRouteBuilder routes)

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Dais.Conference.Sessions;
 using Dais.Documents.Agendas;
 using Dais.Documents.Importing;
@@ -44,7 +46,7 @@ internal static class Secrets
     private const string ImportedName = "zqimportedname";
     private const string BrokenName = "zqbrokenname";
 
-    /// <summary>Fills a data folder and answers the id of its import.</summary>
+    /// <summary>Fills a data folder, with files that the server takes over onto its record, and answers the id of its import.</summary>
     public static string? Fill(DataFolder data) => Fill(data, Whole());
 
     /// <summary>Fills a data folder with what is left when everything above a reader's clearance was never there.</summary>
@@ -63,7 +65,10 @@ internal static class Secrets
         FillSession(data, agenda);
         DataFolder.Write(data.PathOf("sessions", BrokenName + ".json"), "{"u8);
         var text = Encoding.UTF8.GetBytes($"Provisional agenda\n\n1. Opening of the meeting: {ImportedWord}.\n");
-        return new ImportStore(data).Receive(text, ImportedName + ".txt", Language.English, Now, out _)!.Id;
+        var id = Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 8));
+        DataFolder.Write(data.PathOf("imports", id, "received"), text);
+        DataFolder.Write(data.PathOf("imports", id, "import.json"), JsonSerializer.SerializeToUtf8Bytes(new { fileName = ImportedName + ".txt", receivedAt = Now.ToString(), language = "en", version = 0 }));
+        return id;
     }
 
     private static bool MayImport(Reader reader) => reader.May(ImportDeeds.Read, Standing.Anywhere, Now);

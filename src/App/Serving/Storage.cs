@@ -1,6 +1,8 @@
 using System.Data.Common;
+using Dais.Conference;
 using Dais.Directory;
 using Dais.Directory.Accounts;
+using Dais.Documents;
 using Dais.Documents.Keeping;
 using Dais.Record;
 using Dais.Record.Acts;
@@ -24,13 +26,12 @@ internal sealed class Storage : IAsyncDisposable
     private readonly DataFolder data;
     private readonly TableSource accounts;
     private readonly TableSource keyTables;
-    private readonly SubjectKeys subjects;
     private readonly bool isShared;
 
     private Storage(DataFolder data, IRecordStore record, IKeepBytes bytes, TableSource accounts, TableSource keyTables, SubjectKeys subjects, bool isShared)
     {
         (this.data, Record, Bytes, this.isShared) = (data, record, bytes, isShared);
-        (this.accounts, this.keyTables, this.subjects) = (accounts, keyTables, subjects);
+        (this.accounts, this.keyTables, Subjects) = (accounts, keyTables, subjects);
     }
 
     /// <summary>The record.</summary>
@@ -39,8 +40,14 @@ internal sealed class Storage : IAsyncDisposable
     /// <summary>The bytes that acts refer to.</summary>
     public IKeepBytes Bytes { get; }
 
+    /// <summary>The keys under which personal data are sealed.</summary>
+    public SubjectKeys Subjects { get; }
+
     /// <summary>The acts that may stand on the record.</summary>
-    internal static ActTypes Acts() => new ActTypes().AddRecordActs().AddDirectoryActs();
+    internal static ActTypes Acts() => new ActTypes().AddRecordActs().AddDirectoryActs().AddDocumentActs().AddConferenceActs();
+
+    /// <summary>Which acts name bytes.</summary>
+    internal static IReadOnlyList<INameBytes> NamesOfBytes { get; } = [DirectoryModule.NamesOfBytes, DocumentsModule.NamesOfBytes, ConferenceModule.NamesOfBytes];
 
     /// <summary>The database that is named where a command line would show its password to everyone: DAIS_RECORD. Null for the data folder.</summary>
     internal static string? AddressIn(Func<string, string?> environment) => environment("DAIS_RECORD") is { Length: > 0 } address ? address : null;
@@ -62,6 +69,7 @@ internal sealed class Storage : IAsyncDisposable
             var accountTables = Keep(database is null ? SqliteTables.Open(data.PathOf("accounts.db")) : await PostgresTables.OpenAsync(database, "accounts", cancellation));
             var keys = Keep(database is null ? SqliteTables.Open(data.PathOf("keys.db")) : await PostgresTables.OpenAsync(database, "keys", cancellation));
             await AccountsModule.Scripts.ApplyAsync(accountTables, cancellation);
+            if (database is not null) await FormKeys.EnsureAsync(accountTables, cancellation);
             var known = await SubjectKeys.OpenAsync(keys, store => KeyPlace.Find(store, null, Environment.GetEnvironmentVariable), cancellation);
             return new(data, record, bytes, accountTables, keys, known, database is not null);
         }
@@ -90,9 +98,9 @@ internal sealed class Storage : IAsyncDisposable
         services.AddSingleton(Acts());
         services.AddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(s => new Recorder(s.GetRequiredService<Storage>().Record, s.GetRequiredService<ActTypes>(), s.GetRequiredService<IClock>()));
-        services.AddSingleton(s => new Seals(s.GetRequiredService<Storage>().subjects));
+        services.AddSingleton(s => new Seals(s.GetRequiredService<Storage>().Subjects));
         services.AddSingleton(new SnapshotFolder(data.PathOf("snapshots"))).AddSingleton<IForget>(s => s.GetRequiredService<SnapshotFolder>());
-        services.AddSingleton(s => new Erasure(s.GetRequiredService<Recorder>(), s.GetRequiredService<Storage>().subjects, s.GetRequiredService<Seals>(), s.GetServices<IForget>()));
+        services.AddSingleton(s => new Erasure(s.GetRequiredService<Recorder>(), s.GetRequiredService<Storage>().Subjects, s.GetRequiredService<Seals>(), s.GetServices<IForget>()));
         services.AddSingleton(s => s.GetRequiredService<Erasure>().Model);
         services.AddSingleton(s => new RecordFollower(
             s.GetRequiredService<Storage>().Record, s.GetRequiredService<ActTypes>(), s.GetServices<ReadModel>(), s.GetRequiredService<SnapshotFolder>()));
@@ -111,7 +119,7 @@ internal sealed class Storage : IAsyncDisposable
     // A form that one node showed is posted to another: nodes share the keys that forms and sign-ins are protected with.
     private void AddFormKeys(IServiceCollection services)
     {
-        var protection = services.AddDataProtection().SetApplicationName("dais");
+        var protection = services.AddDataProtection().SetApplicationName(FormKeys.Application);
         if (isShared) protection.PersistKeysToTables(accounts);
         else protection.PersistKeysToFileSystem(new DirectoryInfo(data.PathOf("keys")));
     }

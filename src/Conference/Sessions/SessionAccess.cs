@@ -12,14 +12,15 @@ public static class SessionAccess
     public static Deed Read { get; } = Deed.Open("session.read");
 
     /// <summary>Where a session's agenda stands. Its page and its papers are renderings of the one document.</summary>
-    public static Standing StandingOf(StoredSession session) =>
-        new(new Place { Session = session.Id, Document = $"{session.Id}/agenda" });
+    public static Standing StandingOf(StoredSession session) => StandingOf(session.Id);
 
     /// <summary>What the access log calls a session's agenda.</summary>
     internal static string NameInLog(StoredSession session) => $"session/{session.Id}/agenda";
 
     internal static Standing? Find(HttpContext context) =>
-        context.GetRouteValue("id") is string id && context.RequestServices.GetRequiredService<SessionStore>().Find(id) is { } session
-            ? StandingOf(session)
+        context.GetRouteValue("id") is string id && context.RequestServices.GetRequiredService<SessionStore>().Has(id)
+            ? StandingOf(id)
             : null;
+
+    private static Standing StandingOf(string id) => new(new Place { Session = id, Document = $"{id}/agenda" });
 }

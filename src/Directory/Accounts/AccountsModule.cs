@@ -47,6 +47,7 @@ public static class AccountsModule
         services.AddSingleton<NominationDesk>();
         services.AddSingleton<TotpKeys>().AddSingleton<SigningIn>().AddSingleton<Enrolling>().AddSingleton<Inviting>();
         services.AddSingleton(s => new AccountDesk(s.GetRequiredService<AccountTable>(), s.GetRequiredService<Inviting>(), s.GetRequiredService<PeopleOnRecord>()));
+        services.AddSingleton<IForget>(new ForgettingAccounts(tables));
         services.AddSingleton(s => ActivatorUtilities.CreateInstance<Accepting>(s, tables));
         services.AddScoped(s => ActivatorUtilities.CreateInstance<PasskeyCeremonies>(s, tables));
         services.AddScoped<InvitationDoor>().AddScoped<MyAccount>();

@@ -28,8 +28,10 @@ public sealed class TableScripts(string module, ImmutableArray<string> scripts)
     public async Task ApplyAsync(TableSource tables, CancellationToken cancellation = default)
     {
         await using var connection = await tables.OpenAsync(cancellation);
-        await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
-        // Another node waits here until this one is done; SQLite's transaction alone does as much.
+        // Another node waits here until this one is done; SQLite's transaction alone does as much. On PostgreSQL a stricter level would go on
+        // seeing, after the wait, what was there before it.
+        var level = tables.Dialect == Dialect.Postgres ? System.Data.IsolationLevel.ReadCommitted : System.Data.IsolationLevel.Serializable;
+        await using var transaction = await connection.BeginTransactionAsync(level, cancellation);
         if (tables.Dialect == Dialect.Postgres)
             await connection.ReadAsync("SELECT pg_advisory_xact_lock(hashtext('dais-scripts'))", _ => 0, cancellation);
         await connection.DoAsync("CREATE TABLE IF NOT EXISTS script (module TEXT PRIMARY KEY, number BIGINT NOT NULL)", cancellation);
