@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
+using Dais.Record.Sqlite;
 using Microsoft.Playwright;
 
 namespace Dais.Acceptance.Tests;
@@ -63,9 +65,10 @@ public sealed class ImportWalkTests(DaisServer server, Chromium chromium)
         await page.ClickAsync("button.btn-late");
 
         Assert.Equal(0, await page.Locator($"a[href$='{id}']").CountAsync());
-        Assert.Equal(
-            await File.ReadAllBytesAsync(Pages.Agenda("cooperation-2012.fr.txt"), TestContext.Current.CancellationToken),
-            await File.ReadAllBytesAsync(Path.Combine(server.DataFolder, "discarded", id, "received"), TestContext.Current.CancellationToken));
+        var sent = await File.ReadAllBytesAsync(Pages.Agenda("cooperation-2012.fr.txt"), TestContext.Current.CancellationToken);
+        await using (var record = SqliteRecord.OpenForReading(Path.Combine(server.DataFolder, "record.db")))
+            Assert.Equal(sent, await record.FindAsync(Convert.ToHexStringLower(SHA256.HashData(sent)), TestContext.Current.CancellationToken));
+        Assert.Equal(reading, await Pages.SendAsync(page, server, "en", Pages.Agenda("cooperation-2012.fr.txt")));
         await page.Context.CloseAsync();
     }
 

@@ -98,7 +98,11 @@ public sealed class PostgresCluster : IAsyncDisposable
             """;
         var start = new ProcessStartInfo("sh", ["-c", script, "sh", Programs!, folder, Environment.IsPrivilegedProcess ? "root" : ""])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/", UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = "/",
+            UseShellExecute = false,
         };
         return Process.Start(start)!;
     }

@@ -34,8 +34,9 @@ public sealed partial class DisclosureTests(GuardedServer server) : IClassFixtur
     {
         await using var without = new GuardedServer(Readers.All[name], _ => { });
         await without.InitializeAsync();
-        foreach (var address in Addresses)
+        foreach (var address in Addresses.Where(a => !IsEachServersOwn(a)))
         {
+            if (IsEachServersOwn(address)) continue;
             var (answer, expected) = (await server.GetAsync(name, address), await without.GetAsync(name, address));
             Assert.Equal((address, expected.Status), (address, answer.Status));
             Assert.Equal((address, Told(expected)), (address, Told(answer)));
@@ -80,13 +81,16 @@ public sealed partial class DisclosureTests(GuardedServer server) : IClassFixtur
         }
     }
 
-    // Two servers never write the same token, date or PDF's date; all else must be the same.
+    // Checkpoints are public, and signed by the server that makes them, when it makes them.
+    private static bool IsEachServersOwn(string address) => address.Contains("/checkpoint", StringComparison.Ordinal);
+
+    // Two servers never write the same token, challenge, date or PDF's date; all else must be the same.
     private static string Told(Answer answer)
     {
         var headers = answer.Headers.Where(h => h.Key is not ("Date" or "Set-Cookie" or "Transfer-Encoding")).OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key}: {h.Value}");
         return string.Join('\n', headers.Append(Token().Replace(answer.Words, "")));
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"[^\"]*\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("name=\"(__RequestVerificationToken|state)\" value=\"[^\"]*\"|&quot;challenge&quot;:&quot;[^&]*&quot;", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
 }

@@ -3,7 +3,9 @@ using Dais.App.Serving;
 using Dais.Documents.Keeping;
 using Dais.Kernel;
 using Dais.Kit;
+using Dais.Record.Storing;
 using Dais.Ui.Access;
+using Dais.Ui.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,10 +16,20 @@ namespace Dais.Security.Tests;
 /// <summary>The server over a folder of secrets, on a port of its own; a header says who reads.</summary>
 public sealed class GuardedServer : IAsyncLifetime
 {
+    private static readonly string[] theServersOwn = ["keys", "documents", "snapshots", "checkpoints", "record", "accounts"];
+    // Keys stand outside the data folder; those of these tests go when the tests end.
+    private static readonly DirectoryInfo keys = System.IO.Directory.CreateTempSubdirectory("dais-security-keys-");
+
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("dais-security-");
     private readonly Action<IServiceCollection> with;
     private readonly Reader? asSeenBy;
     private HttpClient http = null!;
+
+    static GuardedServer()
+    {
+        Environment.SetEnvironmentVariable("DAIS_MASTER_KEY_FILE", Path.Combine(keys.FullName, "master.key"));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => keys.Delete(recursive: true);
+    }
 
     /// <summary>With every secret in its folder.</summary>
     public GuardedServer()
@@ -47,6 +59,8 @@ public sealed class GuardedServer : IAsyncLifetime
             services =>
             {
                 services.AddSingleton<IKnowReaders, ReadersByHeader>();
+                // Every reader knocks at every door here: what is slowed down otherwise has tests of its own.
+                services.AddSingleton(new Pace { ByReader = int.MaxValue, ByAddress = int.MaxValue, SignIns = int.MaxValue, Files = int.MaxValue });
                 // What is refused is refused often here, and each time said to the operator.
                 services.AddLogging(logging => logging.ClearProviders());
                 with(services);
@@ -75,12 +89,16 @@ public sealed class GuardedServer : IAsyncLifetime
 
     internal Task<Answer> GetAsync(string reader, string address) => AskAsync(reader, HttpMethods.Get, address);
 
-    /// <summary>What the folder keeps, but for what the server writes for itself.</summary>
-    internal string Kept() => string.Join('\n', folder.EnumerateFiles("*", SearchOption.AllDirectories)
-        .Where(f => !Path.GetRelativePath(folder.FullName, f.FullName).StartsWith("keys", StringComparison.Ordinal)
-            && !Path.GetRelativePath(folder.FullName, f.FullName).StartsWith("documents", StringComparison.Ordinal))
-        .OrderBy(f => f.FullName, StringComparer.Ordinal)
-        .Select(f => $"{f.FullName} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f.FullName)))}"));
+    /// <summary>What is kept: how far the record is, and the files but for those that the server writes for itself.</summary>
+    internal async Task<string> KeptAsync()
+    {
+        var files = folder.EnumerateFiles("*", SearchOption.AllDirectories)
+            .Where(f => !theServersOwn.Contains(Path.GetRelativePath(folder.FullName, f.FullName).Split(Path.DirectorySeparatorChar)[0].Split('.')[0], StringComparer.Ordinal))
+            .OrderBy(f => f.FullName, StringComparer.Ordinal)
+            .Select(f => $"{f.FullName} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f.FullName)))}");
+        var head = await App.Services.GetRequiredService<IRecordStore>().HeadAsync(TestContext.Current.CancellationToken);
+        return string.Join('\n', files.Prepend($"{head}"));
+    }
 }
 
 internal sealed record Answer(HttpStatusCode Status, IReadOnlyDictionary<string, string> Headers, byte[] Body)

@@ -19,6 +19,7 @@ internal static class Readers
         ["secretariat"] = Holding(Role.Officer),
         ["agencies"] = Holding(Role.Analyst),
         ["case-workers"] = Holding(Role.CaseWorker),
+        ["badge"] = Holding(Role.BadgeHolder),
         ["administrator"] = Holding(Role.Administrator),
         ["no-role"] = new("nobody", []),
         ["focal-point"] = new("focal-point", [new(Role.FocalPoint, new(ScopeKind.State, "PTA"), Instant.MinValue, null)]),

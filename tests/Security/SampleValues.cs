@@ -10,8 +10,20 @@ internal sealed class SampleValues(string importId)
         ["/checkpoints/{position:long}"] = ["1"],
         ["/checkpoints/keys/{id}"] = ["none"],
         ["/{language:language}"] = ["en", "ar"],
+        ["/{language:language}/account/passkeys/{id}"] = ["none"],
+        ["/{language:language}/account/sign-in/{id}"] = ["none"],
+        ["/{language:language}/account/token/{id}"] = ["none"],
+        ["/{language:language}/badge/{id}"] = ["none"],
+        ["/{language:language}/bodies/{id}"] = ["cop", "wg-trafficking", "none"],
+        ["/{language:language}/bodies/{id}/circles/{circle}"] = ["bureau", "officers"],
+        ["/{language:language}/bodies/{id}/circles/{circle}/seats/{seat}"] = ["president", "chair"],
         ["/{language:language}/import/{id}"] = [importId, "0123456789abcdef"],
         ["/{language:language}/import/{id}/lines/{line:int:min(1)}"] = ["1"],
+        ["/{language:language}/instruments/{code}"] = ["untoc", "none"],
+        ["/{language:language}/invitation/{secret}"] = ["none"],
+        ["/{language:language}/people/invitation/{id}"] = ["none"],
+        ["/{language:language}/people/nominations/{id}"] = ["none"],
+        ["/{language:language}/person/{id}"] = ["none"],
         ["/{language:language}/sessions/{id}"] = [Secrets.Session, "none"],
         ["/{language:language}/sessions/{id}/documents/{name}"] =
         [
@@ -20,6 +32,7 @@ internal sealed class SampleValues(string importId)
             "PATH-COP-WG.1-2027-1.organization-of-work.en.ics",
             "none.pdf",
         ],
+        ["/{language:language}/states/{code}"] = ["alb", "none"],
     };
 
     /// <summary>The values of a parameter, by the route's pattern up to it.</summary>

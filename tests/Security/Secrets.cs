@@ -1,10 +1,13 @@
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Dais.Conference.Sessions;
 using Dais.Documents.Agendas;
 using Dais.Documents.Importing;
 using Dais.Documents.Keeping;
 using Dais.Kernel;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Dais.Security.Tests;
 
@@ -21,7 +24,7 @@ internal static class Secrets
     public const string Session = "guarded";
 
     private static readonly Instant Now = Instant.FromUtc(2027, 6, 8, 10, 0);
-    private static readonly Standing Agenda = SessionAccess.StandingOf(new(Session, "", SampleSession.Load()));
+    private static readonly Standing Agenda = new(new Place { Session = Session, Document = $"{Session}/agenda" });
 
     private static readonly Label[] labels =
     [
@@ -44,7 +47,7 @@ internal static class Secrets
     private const string ImportedName = "zqimportedname";
     private const string BrokenName = "zqbrokenname";
 
-    /// <summary>Fills a data folder and answers the id of its import.</summary>
+    /// <summary>Fills a data folder, with files that the server takes over onto its record, and answers the id of its import.</summary>
     public static string? Fill(DataFolder data) => Fill(data, Whole());
 
     /// <summary>Fills a data folder with what is left when everything above a reader's clearance was never there.</summary>
@@ -63,7 +66,10 @@ internal static class Secrets
         FillSession(data, agenda);
         DataFolder.Write(data.PathOf("sessions", BrokenName + ".json"), "{"u8);
         var text = Encoding.UTF8.GetBytes($"Provisional agenda\n\n1. Opening of the meeting: {ImportedWord}.\n");
-        return new ImportStore(data).Receive(text, ImportedName + ".txt", Language.English, Now, out _)!.Id;
+        var id = Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 8));
+        DataFolder.Write(data.PathOf("imports", id, "received"), text);
+        DataFolder.Write(data.PathOf("imports", id, "import.json"), JsonSerializer.SerializeToUtf8Bytes(new { fileName = ImportedName + ".txt", receivedAt = InstantPattern.ExtendedIso.Format(Now), language = "en", version = 0 }));
+        return id;
     }
 
     private static bool MayImport(Reader reader) => reader.May(ImportDeeds.Read, Standing.Anywhere, Now);

@@ -19,8 +19,8 @@ internal static class CheckpointFeed
     /// <summary>The last checkpoints in JSON: an object whose property "checkpoints" holds them in their order.</summary>
     internal static string Json(CheckpointFolder folder) => $$"""{"checkpoints":[{{string.Join(',', Latest(folder).Select(c => c.ToJson()))}}]}""";
 
-    /// <summary>The last checkpoints in Atom, the newest first.</summary>
-    internal static string Atom(CheckpointFolder folder, string server, Language language)
+    /// <summary>The last checkpoints in Atom, the newest first. Its addresses are relative: what a request calls the server is not repeated.</summary>
+    internal static string Atom(CheckpointFolder folder, Language language)
     {
         var latest = Latest(folder);
         var text = new StringBuilder();
@@ -28,15 +28,15 @@ internal static class CheckpointFeed
         {
             xml.WriteStartElement("feed", AtomNamespace);
             xml.WriteAttributeString("xml", "lang", null, language.Code);
-            Write(xml, "id", latest is [var first, ..] ? $"urn:dais:record:{first.Record}" : $"{server}/checkpoints.atom");
+            Write(xml, "id", latest is [var first, ..] ? $"urn:dais:record:{first.Record}" : "urn:dais:checkpoints");
             Write(xml, "title", book.Say("title", language));
             Write(xml, "updated", latest is [.., var last] ? InstantPattern.General.Format(last.At) : "1970-01-01T00:00:00Z");
-            Link(xml, "self", $"{server}/{language}/checkpoints.atom");
-            Link(xml, "alternate", $"{server}/checkpoints.json");
+            Link(xml, "self", $"/{language}/checkpoints.atom");
+            Link(xml, "alternate", "/checkpoints.json");
             xml.WriteStartElement("author", AtomNamespace);
             Write(xml, "name", "Dais");
             xml.WriteEndElement();
-            foreach (var checkpoint in latest.Reverse()) Write(xml, checkpoint, server, language);
+            foreach (var checkpoint in latest.Reverse()) Write(xml, checkpoint, language);
             xml.WriteEndElement();
         }
 
@@ -45,13 +45,13 @@ internal static class CheckpointFeed
 
     private static IReadOnlyList<Checkpoint> Latest(CheckpointFolder folder) => [.. folder.Positions.TakeLast(Longest).Select(p => folder.Find(p)!)];
 
-    private static void Write(XmlWriter xml, Checkpoint checkpoint, string server, Language language)
+    private static void Write(XmlWriter xml, Checkpoint checkpoint, Language language)
     {
         xml.WriteStartElement("entry", AtomNamespace);
         Write(xml, "id", $"urn:dais:checkpoint:{checkpoint.Digest}");
         Write(xml, "title", book.Say("entry", language, checkpoint.Position.ToString(CultureInfo.InvariantCulture)));
         Write(xml, "updated", InstantPattern.General.Format(checkpoint.At));
-        Link(xml, "alternate", string.Create(CultureInfo.InvariantCulture, $"{server}/checkpoints/{checkpoint.Position}.json"));
+        Link(xml, "alternate", string.Create(CultureInfo.InvariantCulture, $"/checkpoints/{checkpoint.Position}.json"));
         xml.WriteStartElement("content", AtomNamespace);
         xml.WriteAttributeString("type", "text");
         xml.WriteString($"{checkpoint.Statement}signature {Convert.ToBase64String(checkpoint.Signature.Span)}\n");

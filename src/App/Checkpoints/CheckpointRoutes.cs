@@ -36,7 +36,7 @@ public static class CheckpointRoutes
     }
 
     private static ContentHttpResult Atom(HttpContext context, CheckpointFolder folder, Language language) =>
-        Fresh(context, CheckpointFeed.Atom(folder, $"{context.Request.Scheme}://{context.Request.Host}", language), "application/atom+xml");
+        Fresh(context, CheckpointFeed.Atom(folder, language), "application/atom+xml");
 
     private static Results<ContentHttpResult, NotFound> One(HttpContext context, CheckpointFolder folder, long position) =>
         folder.Find(position) is { } checkpoint ? Fresh(context, checkpoint.ToJson(), "application/json") : TypedResults.NotFound();

@@ -91,7 +91,6 @@ internal static class ServeCommand
             Proxies = [.. request.Proxies.Select(IPAddress.Parse)],
             Hosts = request.Hosts,
             Certificate = request.Certificate,
-            SigningKeyFile = request.SigningKey,
             Record = request.Record,
         };
         // Asked only where it matters: what is refused otherwise makes no data folder.

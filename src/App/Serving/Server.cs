@@ -109,8 +109,9 @@ public static class Server
         app.UseSecurity();
         app.UseErrorPages();
         app.UseRouting();
-        app.UseRules();
+        // Before the rules, which ask whether what the address names is there.
         app.UseSeen();
+        app.UseRules();
         app.MapHealthChecks("/health").Needs(OpenDeeds.AskHealth);
         app.MapUi();
         app.MapDocuments();

@@ -1,6 +1,8 @@
 using System.Data.Common;
+using Dais.Conference;
 using Dais.Directory;
 using Dais.Directory.Accounts;
+using Dais.Documents;
 using Dais.Documents.Keeping;
 using Dais.Record;
 using Dais.Record.Acts;
@@ -42,7 +44,10 @@ internal sealed class Storage : IAsyncDisposable
     public SubjectKeys Subjects { get; }
 
     /// <summary>The acts that may stand on the record.</summary>
-    internal static ActTypes Acts() => new ActTypes().AddRecordActs().AddDirectoryActs();
+    internal static ActTypes Acts() => new ActTypes().AddRecordActs().AddDirectoryActs().AddDocumentActs().AddConferenceActs();
+
+    /// <summary>Which acts name bytes.</summary>
+    internal static IReadOnlyList<INameBytes> NamesOfBytes { get; } = [DirectoryModule.NamesOfBytes, DocumentsModule.NamesOfBytes, ConferenceModule.NamesOfBytes];
 
     /// <summary>The database that is named where a command line would show its password to everyone: DAIS_RECORD. Null for the data folder.</summary>
     internal static string? AddressIn(Func<string, string?> environment) => environment("DAIS_RECORD") is { Length: > 0 } address ? address : null;

@@ -11,15 +11,11 @@ public static class SessionAccess
     /// <summary>Reading sessions and their papers: anyone may, and each sees what they are cleared for.</summary>
     public static Deed Read { get; } = Deed.Open("session.read");
 
-    /// <summary>Where a session's agenda stands. Its page and its papers are renderings of the one document.</summary>
-    public static Standing StandingOf(StoredSession session) =>
-        new(new Place { Session = session.Id, Document = $"{session.Id}/agenda" });
-
     /// <summary>What the access log calls a session's agenda.</summary>
     internal static string NameInLog(StoredSession session) => $"session/{session.Id}/agenda";
 
     internal static Standing? Find(HttpContext context) =>
-        context.GetRouteValue("id") is string id && context.RequestServices.GetRequiredService<SessionStore>().Find(id) is { } session
-            ? StandingOf(session)
+        context.GetRouteValue("id") is string id && context.RequestServices.GetRequiredService<SessionStore>().Has(id)
+            ? context.RequestServices.GetRequiredService<SessionPlaces>().StandingOf(id)
             : null;
 }

@@ -1,131 +1,115 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dais.Documents.Agendas;
 using Dais.Documents.Importing;
-using Dais.Documents.Keeping;
+using Dais.Record.Bytes;
+using Dais.Record.Folding;
+using Dais.Record.Storing;
 
 namespace Dais.Conference.Sessions;
 
-/// <summary>The sessions: one JSON file each in the folder "sessions" of the data folder, and the sample where it is wanted.</summary>
-/// <remarks>A file is read again when its time or its length has changed; a file that cannot be read is told, not left out.</remarks>
-public sealed class SessionStore(DataFolder data, bool withSample = false) : IKeepAgendas
+/// <summary>The sessions: acts on the record with the agendas they name, and the sample where it is wanted.</summary>
+/// <remarks>An agenda that cannot be read is told, not left out.</remarks>
+/// <param name="recorder">Carries out commands.</param>
+/// <param name="bytes">Where agendas are kept.</param>
+/// <param name="book">The sessions, as they follow from the record.</param>
+/// <param name="files">Those that stand as files and are not taken over yet.</param>
+/// <param name="withSample">Whether the sample session stands among them.</param>
+public sealed class SessionStore(Recorder recorder, IKeepBytes bytes, ReadModel<SessionBook> book, SessionFiles files, bool withSample = false) : IKeepAgendas
 {
-    private const int LongestId = 100;
-    private readonly Lock gate = new();
     private readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
     private readonly StoredSession? sample = withSample ? Sample() : null;
 
-    /// <summary>The sessions, the one that is held last first, and the files that cannot be read.</summary>
-    public (IReadOnlyList<StoredSession> Sessions, IReadOnlyList<BrokenSession> Broken) All()
+    /// <summary>Whether there is a session with this id, whatever can be read of it.</summary>
+    public bool Has(string id) => id == sample?.Id || book.State.Find(id) is not null;
+
+    /// <summary>The sessions, the one that is held last first, and what cannot be read.</summary>
+    /// <exception cref="InvalidDataException">An agenda that the record names is not kept any more.</exception>
+    public async ValueTask<(IReadOnlyList<StoredSession> Sessions, IReadOnlyList<BrokenSession> Broken)> AllAsync(CancellationToken cancellation = default)
     {
-        var files = Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, "*.json").Select(Read).OfType<Known>().ToList() : [];
-        var sessions = files.Select(f => f.Session).OfType<StoredSession>().Where(s => s.Id != sample?.Id);
+        var read = new List<Known>();
+        foreach (var session in book.State.All.Where(s => s.Id != sample?.Id)) read.Add(await ReadAsync(session, cancellation));
         return (
-            [.. sessions.Concat(sample is null ? [] : [sample]).OrderByDescending(s => s.Agenda.Start).ThenBy(s => s.Id, StringComparer.Ordinal)],
-            [.. files.Select(f => f.Broken).OfType<BrokenSession>().OrderBy(b => b.FileName, StringComparer.Ordinal)]);
+            [.. read.Select(k => k.Session).OfType<StoredSession>().Concat(sample is null ? [] : [sample]).OrderByDescending(s => s.Agenda.Start).ThenBy(s => s.Id, StringComparer.Ordinal)],
+            [.. read.Select(k => k.Broken).OfType<BrokenSession>().Concat(files.Broken()).OrderBy(b => b.FileName, StringComparer.Ordinal)]);
     }
 
-    /// <summary>One session; null where there is none, or its file cannot be read.</summary>
-    public StoredSession? Find(string id) =>
+    /// <summary>One session; null where there is none, or its agenda cannot be read.</summary>
+    /// <exception cref="InvalidDataException">The agenda that the record names is not kept any more.</exception>
+    public async ValueTask<StoredSession?> FindAsync(string id, CancellationToken cancellation = default) =>
         id == sample?.Id ? sample
-        : IsId(id) && File.Exists(FileOf(id)) ? Read(FileOf(id))?.Session
+        : book.State.Find(id) is { } session ? (await ReadAsync(session, cancellation)).Session
         : null;
 
     /// <inheritdoc/>
     /// <remarks>An agenda with the symbol of another session does not take its place: the import's id tells them apart.</remarks>
-    public bool TryKeep(
-        ProvisionalAgenda agenda, string importId, [NotNullWhen(true)] out string? session, [NotNullWhen(false)] out AgendaFormatException? contradiction)
+    public async ValueTask<AgendaKeeping> KeepAsync(ProvisionalAgenda agenda, string importId, By by, CancellationToken cancellation = default)
     {
-        var bytes = Encoding.UTF8.GetBytes(AgendaJson.Write(agenda, indented: true));
-        session = null;
+        var json = Encoding.UTF8.GetBytes(AgendaJson.Write(agenda, indented: true));
+        // What could not be read back must not be written: it would be a session that nobody can open.
+        if (Problem(json) is { } problem) return new AgendaKeeping.Contradicts(problem);
+        string hash;
         try
         {
-            // What could not be read back must not be written: it would be a session that nobody can open.
-            AgendaJson.Read(bytes);
-            contradiction = null;
+            hash = await bytes.KeepAsync(json, cancellation);
         }
-        catch (AgendaFormatException wrong)
+        catch (IOException failure)
         {
-            contradiction = wrong;
-            return false;
+            return new AgendaKeeping.NotKept(new Recorded.NotRecorded(RecordTrouble.Unavailable, failure.Message));
         }
 
-        session = Write(bytes, IdOf(agenda) ?? importId, importId);
-        return true;
-    }
-
-    private string Write(byte[] bytes, string id, string importId)
-    {
-        lock (gate)
+        foreach (var id in SessionIds.For(agenda, importId).Where(id => id != sample?.Id && !files.Has(id)))
         {
-            var free = IsTaken(id, importId) ? $"{id}-{importId}" : id;
-            DataFolder.Write(OriginOf(free), Encoding.UTF8.GetBytes(importId));
-            DataFolder.Write(FileOf(free), bytes);
-            return free;
+            var recorded = await recorder.DoAsync(
+                SessionOnRecord.StreamOf(id), SessionOnRecord.Fold, (session, _) => KeepingAgenda.Decide(session, new(hash, importId)), by with { Key = null }, cancellation);
+            if (recorded is Recorded.Done done) return new AgendaKeeping.Kept(id, done.Position);
+            if (recorded is not Recorded.Refused) return new AgendaKeeping.NotKept(recorded);
         }
-    }
 
-    private string Folder => data.PathOf("sessions");
-
-    private static bool IsId(string id) =>
-        id.Length is > 0 and <= LongestId && id[0] is not ('.' or '-')
-        && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-');
-
-    private static string? IdOf(ProvisionalAgenda agenda)
-    {
-        if (agenda.Symbols.Count == 0) return null;
-        var id = string.Concat(agenda.Symbols[0].ToString().ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c == '.' ? c : '-')).Trim('-', '.');
-        return IsId(id) && id.Length <= LongestId / 2 ? id : null;
+        throw new InvalidOperationException("There is no end of ids.");
     }
 
     private static StoredSession Sample()
     {
         var agenda = SampleSession.Load();
-        return new(IdOf(agenda) ?? "sample", VersionOf(SampleSession.Bytes()), agenda);
+        return new(SessionIds.Of(agenda) ?? "sample", VersionOf(Convert.ToHexStringLower(SHA256.HashData(SampleSession.Bytes()))), agenda);
     }
 
-    private static string VersionOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8));
+    private static string VersionOf(string hash) => hash[..16];
 
-    private string FileOf(string id) => Path.Combine(Folder, id + ".json");
-
-    private string OriginOf(string id) => Path.Combine(Folder, "origins", id);
-
-    private bool IsTaken(string id, string importId) =>
-        id == sample?.Id || (File.Exists(FileOf(id)) && !(File.Exists(OriginOf(id)) && File.ReadAllText(OriginOf(id)) == importId));
-
-    private Known? Read(string path)
+    private static AgendaFormatException? Problem(byte[] json)
     {
-        var file = new FileInfo(path);
-        var stamp = string.Create(CultureInfo.InvariantCulture, $"{file.LastWriteTimeUtc.Ticks} {file.Length}");
-        if (known.TryGetValue(path, out var before) && before.Stamp == stamp) return before;
         try
         {
-            return known[path] = ReadFile(path, stamp);
-        }
-        catch (FileNotFoundException)
-        {
-            // Taken away between the listing and the reading.
+            AgendaJson.Read(json);
             return null;
-        }
-    }
-
-    private Known ReadFile(string path, string stamp)
-    {
-        var id = Path.GetFileNameWithoutExtension(path);
-        try
-        {
-            var bytes = File.ReadAllBytes(path);
-            var origin = File.Exists(OriginOf(id)) ? File.ReadAllText(OriginOf(id)) : null;
-            return new(stamp, IsId(id) ? new(id, VersionOf(bytes), AgendaJson.Read(bytes), origin) : null, null);
         }
         catch (AgendaFormatException wrong)
         {
-            return new(stamp, null, new(Path.GetFileName(path), wrong));
+            return wrong;
         }
     }
 
-    private sealed record Known(string Stamp, StoredSession? Session, BrokenSession? Broken);
+    private async ValueTask<Known> ReadAsync(SessionOnRecord session, CancellationToken cancellation)
+    {
+        if (known.TryGetValue(session.Id, out var before) && before.Of == session) return before;
+        var json = await bytes.FindAsync(session.Agenda, cancellation)
+            ?? throw new InvalidDataException($"The record names the bytes {session.Agenda} of session {session.Id}, and they are not kept: restore them from a backup.");
+        return known[session.Id] = Read(session, json);
+    }
+
+    private static Known Read(SessionOnRecord session, byte[] json)
+    {
+        try
+        {
+            return new(session, new(session.Id, VersionOf(session.Agenda), AgendaJson.Read(json), session.Import), null);
+        }
+        catch (AgendaFormatException wrong)
+        {
+            return new(session, null, new(session.Id, wrong));
+        }
+    }
+
+    private sealed record Known(SessionOnRecord Of, StoredSession? Session, BrokenSession? Broken);
 }

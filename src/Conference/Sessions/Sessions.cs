@@ -23,7 +23,7 @@ internal static class Sessions
 
     private static async Task<IResult> ShowAsync(HttpContext context, Language language, string id, SessionStore store, SessionViews views)
     {
-        if (store.Find(id) is not { } session) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        if (await store.FindAsync(id, context.RequestAborted) is not { } session) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         var view = views.Of(session, language, context.Clearance());
         await context.NoteReadingAsync(SessionAccess.NameInLog(session), view.Labels);
         return new RazorComponentResult<SessionPage>(new { View = view });
@@ -33,7 +33,7 @@ internal static class Sessions
         HttpContext context, Language language, string id, string name, SessionStore store, SessionViews views, SessionDocuments documents, CancellationToken cancel)
     {
         var clearance = context.Clearance();
-        if (store.Find(id) is not { } session || !SessionDocuments.NamesOf(session.Agenda).TryGetValue(name, out var asked))
+        if (await store.FindAsync(id, cancel) is not { } session || !SessionDocuments.NamesOf(session.Agenda).TryGetValue(name, out var asked))
             return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         var file = await documents.WriteAsync(session, asked.Format, asked.Language, clearance, cancel);
         if (file.Unavailable is { } reason)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Dais.Kernel;
 using Dais.Record.Acts;
+using Dais.Record.Proof;
 
 namespace Dais.Directory.Instruments;
 
@@ -38,6 +39,9 @@ public static class InstrumentActs
 {
     /// <summary>Makes them known.</summary>
     public static ActTypes AddInstruments(this ActTypes types) => types.Add("participants-listed", InstrumentJson.Default.ParticipantsListed);
+
+    /// <summary>Which of them name bytes.</summary>
+    internal static readonly INameBytes NamesOfBytes = new BytesInBody("bytes", "participants-listed");
 
     /// <summary>The stream of an instrument.</summary>
     internal static StreamName StreamOf(string instrument) => StreamName.Of("instrument", instrument);

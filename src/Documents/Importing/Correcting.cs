@@ -1,5 +1,6 @@
 using Dais.Documents.Reading;
 using Dais.Kernel;
+using Dais.Record.Folding;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Forms;
@@ -16,61 +17,69 @@ internal static class Correcting
 {
     public static void MapCorrecting(this RouteGroupBuilder import)
     {
-        import.MapForm("/{id}/lines/{line:int:min(1)}", CorrectLine).Needs(ImportDeeds.Correct, ImportDeeds.Read);
-        import.MapGet("/{id}/text", ShowText).Needs(ImportDeeds.Correct);
-        import.MapForm("/{id}/text", CorrectText).Needs(ImportDeeds.Correct, ImportDeeds.Read).TakesFiles();
-        import.MapForm("/{id}/restore", Restore).Needs(ImportDeeds.Correct, ImportDeeds.Read);
-        import.MapForm("/{id}/language", ReadAs).Needs(ImportDeeds.Correct, ImportDeeds.Read);
+        import.MapForm("/{id}/lines/{line:int:min(1)}", CorrectLineAsync).Needs(ImportDeeds.Correct, ImportDeeds.Read);
+        import.MapGet("/{id}/text", ShowTextAsync).Needs(ImportDeeds.Correct);
+        import.MapForm("/{id}/text", CorrectTextAsync).Needs(ImportDeeds.Correct, ImportDeeds.Read).TakesFiles();
+        import.MapForm("/{id}/restore", RestoreAsync).Needs(ImportDeeds.Correct, ImportDeeds.Read);
+        import.MapForm("/{id}/language", ReadAsAsync).Needs(ImportDeeds.Correct, ImportDeeds.Read);
     }
 
-    private static IResult CorrectLine(HttpContext context, Language language, string id, int line, ImportStore store)
+    private static async Task<IResult> CorrectLineAsync(HttpContext context, Language language, string id, int line, ImportStore store)
     {
-        var form = context.Request.Form;
-        if (store.Find(id) is not { } of || line > of.Source.Lines.Count) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        var (form, cancel) = (context.Request.Form, context.RequestAborted);
+        if (await store.FindAsync(id, cancel) is not { } of || line > of.Source.Lines.Count) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        if (form.Seen() is not { } seen) return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
         var typed = form["text"].ToString();
-        if (form.In(of.Import) is not { } import) return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
         string[] lines = [.. of.Source.Lines.Take(line - 1), .. LinesOf(typed), .. of.Source.Lines.Skip(line)];
         if (Refusal(lines, language) is { } refusal)
             return Imports.Page(language, of, problem: refusal, typed: typed, status: StatusCodes.Status422UnprocessableEntity);
-        return store.Correct(import, lines) ? Imports.To(language, id) : Stale(language, id, store, typed);
+        return await AnswerAsync(context, language, id, store, await store.CorrectAsync(id, seen, lines, context.By(), cancel), typed);
     }
 
-    private static IResult ShowText(HttpContext context, Language language, string id, ImportStore store) => store.Find(id) is { Import.Session: null } of
-        ? TextPage(language, of, null, null, StatusCodes.Status200OK)
-        : ErrorPages.Show(context, StatusCodes.Status404NotFound);
+    private static async Task<IResult> ShowTextAsync(HttpContext context, Language language, string id, ImportStore store) =>
+        await store.FindAsync(id, context.RequestAborted) is { Import.Session: null } of
+            ? TextPage(language, of, null, null, StatusCodes.Status200OK)
+            : ErrorPages.Show(context, StatusCodes.Status404NotFound);
 
-    private static IResult CorrectText(HttpContext context, Language language, string id, ImportStore store)
+    private static async Task<IResult> CorrectTextAsync(HttpContext context, Language language, string id, ImportStore store)
     {
-        var form = context.Request.Form;
-        if (store.Find(id) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
-        if (form.In(of.Import) is not { } import) return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
+        var (form, cancel) = (context.Request.Form, context.RequestAborted);
+        if (await store.FindAsync(id, cancel) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        if (form.Seen() is not { } seen) return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
         var typed = form["text"].ToString();
         var lines = LinesOf(typed);
         if (Refusal(lines, language) is { } refusal) return TextPage(language, of, typed, refusal, StatusCodes.Status422UnprocessableEntity);
-        return store.Correct(import, lines)
-            ? Imports.To(language, id)
-            : TextPage(language, store.Find(id) ?? of, typed, ImportWords.Say("stale", language), StatusCodes.Status409Conflict);
+        var recorded = await store.CorrectAsync(id, seen, lines, context.By(), cancel);
+        return recorded is Recorded.Done done
+            ? Imports.Done(context, done.Position, Imports.To(language, id))
+            : TextPage(language, await store.FindPresentAsync(id, cancel) ?? of, typed, ImportWords.WhyNot(recorded, language), Imports.StatusOf(recorded));
     }
 
-    private static IResult Restore(HttpContext context, Language language, string id, ImportStore store)
-    {
-        if (store.Find(id) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
-        return context.Request.Form.In(of.Import) is { } import && store.Restore(import) ? Imports.To(language, id) : Stale(language, id, store, null);
-    }
+    private static async Task<IResult> RestoreAsync(HttpContext context, Language language, string id, ImportStore store) =>
+        context.Request.Form.Seen() is { } seen
+            ? await AnswerAsync(context, language, id, store, await store.RestoreAsync(id, seen, context.By(), context.RequestAborted))
+            : ErrorPages.Show(context, StatusCodes.Status400BadRequest);
 
-    private static IResult ReadAs(HttpContext context, Language language, string id, ImportStore store)
+    private static async Task<IResult> ReadAsAsync(HttpContext context, Language language, string id, ImportStore store)
     {
-        var chosen = context.Request.Form["language"].ToString();
+        var (form, cancel) = (context.Request.Form, context.RequestAborted);
+        var chosen = form["language"].ToString();
         Language? readIn = null;
-        if (store.Find(id) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        if (await store.FindAsync(id, cancel) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        if (form.Seen() is not { } seen) return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
         if (chosen.Length > 0 && !Language.TryParse(chosen, out readIn))
             return Imports.Page(language, of, problem: ImportWords.Say("refused-language", language), status: StatusCodes.Status422UnprocessableEntity);
-        return context.Request.Form.In(of.Import) is { } import && store.ReadAs(import, readIn) ? Imports.To(language, id) : Stale(language, id, store, null);
+        return await AnswerAsync(context, language, id, store, await store.ReadAsAsync(id, seen, readIn, context.By(), cancel));
     }
 
-    private static IResult Stale(Language language, string id, ImportStore store, string? typed) => store.Find(id) is { } now
-        ? Imports.Page(language, now, problem: ImportWords.Say("stale", language), typed: typed, status: StatusCodes.Status409Conflict)
-        : TypedResults.NotFound();
+    /// <summary>Goes back to the reading: as it is now, or with the reason why nothing was done and what was typed.</summary>
+    internal static async Task<IResult> AnswerAsync(HttpContext context, Language language, string id, ImportStore store, Recorded recorded, string? typed = null)
+    {
+        if (recorded is Recorded.Done done) return Imports.Done(context, done.Position, Imports.To(language, id));
+        return await store.FindPresentAsync(id, context.RequestAborted) is { } now
+            ? Imports.Page(language, now, problem: ImportWords.WhyNot(recorded, language), typed: typed, status: Imports.StatusOf(recorded))
+            : ErrorPages.Show(context, StatusCodes.Status404NotFound);
+    }
 
     // A browser sends CRLF whatever the text had.
     private static string[] LinesOf(string typed) => typed.ReplaceLineEndings("\n").Split('\n');

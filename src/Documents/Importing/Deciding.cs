@@ -1,4 +1,5 @@
 using Dais.Kernel;
+using Dais.Record.Folding;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Forms;
@@ -14,40 +15,44 @@ internal static class Deciding
 {
     public static void MapDeciding(this RouteGroupBuilder import)
     {
-        import.MapForm("/{id}/keep", Keep).Needs(ImportDeeds.Keep, ImportDeeds.Read);
-        import.MapGet("/{id}/discard", AskDiscard).Needs(ImportDeeds.Discard);
-        import.MapForm("/{id}/discard", Discard).Needs(ImportDeeds.Discard, ImportDeeds.Read);
+        import.MapForm("/{id}/keep", KeepAsync).Needs(ImportDeeds.Keep, ImportDeeds.Read);
+        import.MapGet("/{id}/discard", AskDiscardAsync).Needs(ImportDeeds.Discard);
+        import.MapForm("/{id}/discard", DiscardAsync).Needs(ImportDeeds.Discard, ImportDeeds.Read);
     }
 
-    private static IResult Keep(HttpContext context, Language language, string id, ImportStore store, IKeepAgendas keeper)
+    private static async Task<IResult> KeepAsync(HttpContext context, Language language, string id, ImportStore store, IKeepAgendas sessions)
     {
-        var form = context.Request.Form;
-        if (store.Find(id) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
-        if (form.In(of.Import) != of.Import) return Refuse("stale", StatusCodes.Status409Conflict);
-        if (of.Import.Session is { } kept) return TypedResults.LocalRedirect($"/{language}/sessions/{kept}");
-        if (of.Reading.Kind == DocumentKind.Unknown) return Refuse("kind-unknown-text", StatusCodes.Status422UnprocessableEntity);
-        if (of.Reading.HasErrors && form["looked"] != "yes") return Refuse("keep-must-look", StatusCodes.Status422UnprocessableEntity);
-
-        if (!keeper.TryKeep(of.Reading.Agenda, of.Import.Id, out var session, out var contradiction))
+        var (form, cancel) = (context.Request.Form, context.RequestAborted);
+        if (await store.FindAsync(id, cancel) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        if (of.Import.Session is { } kept) return To(kept);
+        if (form.Seen() != of.Import.Version) return Refuse(ImportWords.Say("stale", language), StatusCodes.Status409Conflict);
+        if (of.Reading.Kind == DocumentKind.Unknown) return Refuse(ImportWords.Say("kind-unknown-text", language));
+        if (of.Reading.HasErrors && form["looked"] != "yes") return Refuse(ImportWords.Say("keep-must-look", language));
+        return await store.KeepAsync(of, sessions, context.By(), cancel) switch
         {
-            var problem = ImportWords.Say("keep-contradicts", language, contradiction.MessageIn(language));
-            return Imports.Page(language, of, problem: problem, status: StatusCodes.Status422UnprocessableEntity);
-        }
+            AgendaKeeping.Kept done => Imports.Done(context, done.Position, To(done.Session)),
+            AgendaKeeping.Contradicts wrong => Refuse(ImportWords.Say("keep-contradicts", language, wrong.Why.MessageIn(language))),
+            AgendaKeeping.NotKept not => await Correcting.AnswerAsync(context, language, id, store, not.Why),
+            var other => throw new InvalidOperationException($"{other.GetType()} is no answer to keeping an agenda."),
+        };
 
-        return store.MarkKept(of.Import, session) ? TypedResults.LocalRedirect($"/{language}/sessions/{session}") : Refuse("stale", StatusCodes.Status409Conflict);
+        RazorComponentResult<ReadingPage> Refuse(string problem, int status = StatusCodes.Status422UnprocessableEntity) =>
+            Imports.Page(language, of, problem: problem, status: status);
 
-        RazorComponentResult<ReadingPage> Refuse(string key, int status) =>
-            Imports.Page(language, store.Find(id) ?? of, problem: ImportWords.Say(key, language), status: status);
+        RedirectHttpResult To(string session) => TypedResults.LocalRedirect($"/{language}/sessions/{session}");
     }
 
-    private static IResult AskDiscard(HttpContext context, Language language, string id, ImportStore store) => store.Find(id) is { Import.Session: null } of
-        ? new RazorComponentResult<DiscardPage>(new { Language = language, Of = of.Import })
-        : ErrorPages.Show(context, StatusCodes.Status404NotFound);
+    private static async Task<IResult> AskDiscardAsync(HttpContext context, Language language, string id, ImportStore store) =>
+        await store.FindAsync(id, context.RequestAborted) is { Import.Session: null } of
+            ? new RazorComponentResult<DiscardPage>(new { Language = language, Of = of.Import })
+            : ErrorPages.Show(context, StatusCodes.Status404NotFound);
 
-    private static IResult Discard(HttpContext context, Language language, string id, ImportStore store)
+    private static async Task<IResult> DiscardAsync(HttpContext context, Language language, string id, ImportStore store)
     {
-        if (store.Find(id) is not { Import.Session: null } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
-        store.Discard(of.Import);
-        return TypedResults.LocalRedirect($"/{language}/import");
+        if (context.Request.Form.Seen() is not { } seen) return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
+        var recorded = await store.DiscardAsync(id, seen, context.By(), context.RequestAborted);
+        return recorded is Recorded.Done done
+            ? Imports.Done(context, done.Position, TypedResults.LocalRedirect($"/{language}/import"))
+            : await Correcting.AnswerAsync(context, language, id, store, recorded);
     }
 }

@@ -1,5 +1,7 @@
 using Dais.Documents.Reading;
 using Dais.Kernel;
+using Dais.Record.Acts;
+using Dais.Record.Folding;
 using NodaTime;
 
 namespace Dais.Documents.Importing;
@@ -8,16 +10,54 @@ namespace Dais.Documents.Importing;
 /// <param name="Id">From the bytes as received, so that the same file is the same import.</param>
 /// <param name="FileName">As the sender called it; shown, never used as a path.</param>
 /// <param name="ReceivedAt">When it came.</param>
+[Immutable]
 public sealed record Import(string Id, string FileName, Instant ReceivedAt)
 {
+    /// <summary>How an import follows from the acts of its stream; null while it is not there, and after it was discarded.</summary>
+    public static Fold<Import?> Fold { get; } = new(null, Apply);
+
+    /// <summary>The SHA-256 of the bytes as received, in lower-case hexadecimal digits.</summary>
+    public required string Bytes { get; init; }
+
+    /// <summary>The SHA-256 of the text as corrected; null while it is read as received.</summary>
+    public string? Corrected { get; init; }
+
     /// <summary>The language in which it is to be read; null to have it recognized.</summary>
     public Language? Language { get; init; }
 
-    /// <summary>How often it was corrected; a form made for another version is stale.</summary>
+    /// <summary>The version of its stream; a form made for another version is stale.</summary>
     public int Version { get; init; }
 
     /// <summary>The session it was kept as; null while it is being read.</summary>
     public string? Session { get; init; }
+
+    /// <summary>The stream of an import.</summary>
+    /// <param name="id">The import's id.</param>
+    public static StreamName StreamOf(string id) => StreamName.Of("import", id);
+
+    /// <summary>Whether a text from outside may be the id of an import.</summary>
+    internal static bool IsId(string id) => id.Length == 16 && id.All(char.IsAsciiHexDigitLower);
+
+    private static Import? Apply(Import? import, ActOnRecord on) => (import, on.Act) switch
+    {
+        (_, DocumentReceived received) => new(on.Envelope.Stream.Id, received.FileName, on.Envelope.At)
+        {
+            Bytes = received.Bytes,
+            Language = received.Language,
+            Version = on.Envelope.Version,
+        },
+        (null, _) or (_, DocumentDiscarded) => null,
+        _ => import.After(on.Act) with { Version = on.Envelope.Version },
+    };
+
+    private Import After(IAct act) => act switch
+    {
+        ReadingCorrected corrected => this with { Corrected = corrected.Bytes },
+        ReadingRestored => this with { Corrected = null },
+        ReadingLanguageSet set => this with { Language = set.Language },
+        DocumentKept kept => this with { Session = kept.Session },
+        _ => this,
+    };
 }
 
 /// <summary>An import with what its reader made of it, as received or as corrected.</summary>

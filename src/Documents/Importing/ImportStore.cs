@@ -1,151 +1,159 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Dais.Documents.Agendas;
 using Dais.Documents.Keeping;
 using Dais.Documents.Reading;
 using Dais.Kernel;
-using NodaTime;
+using Dais.Record.Bytes;
+using Dais.Record.Folding;
+using Dais.Record.Storing;
 
 namespace Dais.Documents.Importing;
 
-/// <summary>Keeps what was received, and what became of it, under the data folder. Nothing received is ever lost.</summary>
-public sealed class ImportStore(DataFolder data)
+/// <summary>What was received to be read, and what became of it: acts on the record, and the bytes they name. Nothing received is ever lost.</summary>
+/// <remarks>The reading itself is computed from the bytes, and kept in memory for a while.</remarks>
+/// <param name="recorder">Carries out commands.</param>
+/// <param name="bytes">Where texts are kept, as received and as corrected.</param>
+/// <param name="book">The imports, as they follow from the record.</param>
+public sealed class ImportStore(Recorder recorder, IKeepBytes bytes, ReadModel<ImportBook> book)
 {
     private const int LongestName = 120;
-    private readonly Lock gate = new();
     private readonly Recent<ImportReading> readings = new(4);
 
     /// <summary>The imports, the newest first.</summary>
-    public IReadOnlyList<Import> All() =>
-        !Directory.Exists(data.PathOf("imports"))
-            ? []
-            : [.. Directory.EnumerateDirectories(data.PathOf("imports")).Select(f => new ImportFiles(f).Card()).OfType<Import>().OrderByDescending(i => i.ReceivedAt)];
-
-    /// <summary>Keeps bytes as received. The same bytes again are the same import, with all that was done to it.</summary>
-    /// <param name="bytes">The file.</param>
-    /// <param name="fileName">As the sender called it.</param>
-    /// <param name="language">The language in which to read it; null to have it recognized.</param>
-    /// <param name="now">When it came.</param>
-    /// <param name="refusal">Why the bytes are no text that can be read; nothing is kept then.</param>
-    /// <returns>The import, or null when it is refused.</returns>
-    public Import? Receive(ReadOnlyMemory<byte> bytes, string fileName, Language? language, Instant now, out Finding? refusal)
-    {
-        refusal = null;
-        if (!SourceText.TryDecode(bytes, out var text, out var why))
-        {
-            refusal = why;
-            return null;
-        }
-
-        var id = Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 8));
-        lock (gate)
-        {
-            var files = FilesOf(id);
-            if (files.Card() is { } known) return known;
-            var import = new Import(id, Shorten(fileName), now) { Language = language };
-            DataFolder.Write(files.ReceivedPath, bytes.Span);
-            var reading = AgendaReader.Read(text, language);
-            WriteReading(files.FirstReadingPath, reading);
-            files.Write(import);
-            Remember(new(import, text, text, reading, null));
-            return import;
-        }
-    }
+    public IReadOnlyList<Import> All() => [.. book.State.All.OrderByDescending(i => i.ReceivedAt).ThenBy(i => i.Id, StringComparer.Ordinal)];
 
     /// <summary>An import with its reading; null where there is none.</summary>
-    public ImportReading? Find(string id)
-    {
-        if (!IsId(id) || FilesOf(id).Card() is not { } import) return null;
-        return readings.Get(id, VersionOf(import), () => Read(import));
-    }
+    public async ValueTask<ImportReading?> FindAsync(string id, CancellationToken cancellation = default) =>
+        book.State.Find(id) is { } import ? await ReadingOfAsync(import, cancellation) : null;
+
+    /// <summary>An import as it is on the record at this moment, for who was told that it changed; null where there is none.</summary>
+    public async ValueTask<ImportReading?> FindPresentAsync(string id, CancellationToken cancellation = default) =>
+        Import.IsId(id) && (await recorder.LoadAsync(Import.StreamOf(id), Import.Fold, cancellation)).State is { } import ? await ReadingOfAsync(import, cancellation) : null;
 
     /// <summary>The bytes as received.</summary>
-    public byte[] Received(Import import) => File.ReadAllBytes(FilesOf(import.Id).ReceivedPath);
+    /// <exception cref="InvalidDataException">They are not there any more.</exception>
+    public ValueTask<byte[]> ReceivedAsync(Import import, CancellationToken cancellation = default) => BytesAsync(import.Bytes, cancellation);
 
-    /// <summary>Reads on with a corrected text; the bytes as received and their reading stay as they are.</summary>
-    /// <param name="import">The import, in the version that was corrected.</param>
-    /// <param name="lines">The whole text.</param>
-    /// <returns>False when somebody else corrected or kept it in the meantime: nothing is written then.</returns>
-    public bool Correct(Import import, IReadOnlyList<string> lines) => Change(import, files =>
+    /// <summary>Keeps bytes as received. The same bytes again are the same import, with all that was done to it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="fileName">As the sender called it.</param>
+    /// <param name="language">The language in which to read it; null to have it recognized.</param>
+    /// <param name="by">Who sent it.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <returns>The import's id, and what became of it; or the reason why the bytes are no text that can be read: nothing is kept then.</returns>
+    public async ValueTask<Reception> ReceiveAsync(ReadOnlyMemory<byte> file, string fileName, Language? language, By by, CancellationToken cancellation = default)
     {
-        var bytes = Encoding.UTF8.GetBytes(string.Join('\n', lines));
-        if (!SourceText.TryDecode(bytes, out var text, out _)) return null;
-        DataFolder.Write(files.CorrectedPath, bytes);
-        var reading = AgendaReader.Read(text, import.Language);
-        WriteReading(files.CorrectedReadingPath, reading);
-        var corrected = import with { Version = import.Version + 1 };
-        var received = Decode(files.ReceivedPath);
-        Remember(new(corrected, received, text, reading, LineChanges.Compare(received.Lines, text.Lines)));
-        return corrected;
-    });
+        if (!SourceText.TryDecode(file, out _, out var why)) return new(null, null, why);
+        var id = IdOf(SHA256.HashData(file.Span));
+        var recorded = await KeepAndDoAsync(
+            id, file, (import, hash) => ReceivingDocument.Decide(import, new(Shorten(fileName), language, hash, file.Length)), by, _ => null, cancellation);
+        return new(id, recorded, null);
+    }
+
+    /// <summary>Reads on with a corrected text; the bytes as received stay as they are.</summary>
+    /// <param name="id">The import.</param>
+    /// <param name="seen">The version that was corrected.</param>
+    /// <param name="lines">The whole text.</param>
+    /// <param name="by">Who corrects it.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="ArgumentException">The lines make no text that could be read.</exception>
+    public ValueTask<Recorded> CorrectAsync(string id, int seen, IReadOnlyList<string> lines, By by, CancellationToken cancellation = default)
+    {
+        var text = Encoding.UTF8.GetBytes(string.Join('\n', lines));
+        return SourceText.TryDecode(text, out _, out var why)
+            ? KeepAndDoAsync(id, text, (import, hash) => CorrectingReading.Decide(import, new(hash, seen)), by, hash => Key($"correct-{id}-{seen}-{hash}"), cancellation)
+            : throw new ArgumentException($"The lines make no text that could be read: {why.Code}.", nameof(lines));
+    }
 
     /// <summary>Goes back to the text as received.</summary>
-    public bool Restore(Import import) => Change(import, files =>
+    public ValueTask<Recorded> RestoreAsync(string id, int seen, By by, CancellationToken cancellation = default) =>
+        DoAsync(id, import => RestoringReading.Decide(import, new(seen)), by with { Key = Key($"restore-{id}-{seen}") }, cancellation);
+
+    /// <summary>Reads it again as a text in another language; null to have it recognized.</summary>
+    public ValueTask<Recorded> ReadAsAsync(string id, int seen, Language? language, By by, CancellationToken cancellation = default) =>
+        DoAsync(id, import => SettingReadingLanguage.Decide(import, new(language, seen)), by with { Key = Key($"language-{id}-{seen}-{language}") }, cancellation);
+
+    /// <summary>Takes it out of the list; what was received stays on the record.</summary>
+    public ValueTask<Recorded> DiscardAsync(string id, int seen, By by, CancellationToken cancellation = default) =>
+        DoAsync(id, import => DiscardingDocument.Decide(import, new(seen)), by with { Key = Key($"discard-{id}-{seen}") }, cancellation);
+
+    /// <summary>Keeps what was read: the session first, then the import as kept. What a crash left undone in between is done when it is repeated.</summary>
+    /// <param name="of">The reading that was looked at.</param>
+    /// <param name="sessions">Where the session is kept.</param>
+    /// <param name="by">Who keeps it.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    public async ValueTask<AgendaKeeping> KeepAsync(ImportReading of, IKeepAgendas sessions, By by, CancellationToken cancellation = default)
     {
-        File.Delete(files.CorrectedPath);
-        File.Delete(files.CorrectedReadingPath);
-        return import with { Version = import.Version + 1 };
-    });
+        var (id, seen) = (of.Import.Id, of.Import.Version);
+        var keeping = await sessions.KeepAsync(of.Reading.Agenda, id, by, cancellation);
+        if (keeping is not AgendaKeeping.Kept session) return keeping;
+        var recorded = await DoAsync(
+            id, import => KeepingDocument.Decide(import, new(session.Session, seen)), by with { Key = Key($"keep-{id}-{seen}") }, cancellation);
+        return recorded is Recorded.Done done ? session with { Position = Math.Max(session.Position, done.Position) } : new AgendaKeeping.NotKept(recorded);
+    }
 
-    /// <summary>Reads it again as a text in another language.</summary>
-    public bool ReadAs(Import import, Language? language) =>
-        Change(import, _ => import with { Language = language, Version = import.Version + 1 });
+    /// <summary>The id of the import of bytes with a hash.</summary>
+    internal static string IdOf(ReadOnlySpan<byte> hash) => Convert.ToHexStringLower(hash[..8]);
 
-    /// <summary>Notes that it was kept as a session; from then on it is evidence, and is not corrected any more.</summary>
-    public bool MarkKept(Import import, string session) => Change(import, _ => import with { Session = session });
+    // A form sent twice is the same command twice: its version and what it asks for tell it from every other.
+    private static string Key(FormattableString key) => key.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Takes it out of the readings; its files go to the folder "discarded", where nobody loses them.</summary>
-    public void Discard(Import import)
+    // Half a character is none: the record keeps Unicode text only.
+    private static string Shorten(string name)
     {
-        lock (gate)
+        var whole = string.Concat(name.EnumerateRunes());
+        return whole.Length <= LongestName ? whole : string.Concat("…", string.Concat(whole[^LongestName..].EnumerateRunes()));
+    }
+
+    private async ValueTask<Recorded> KeepAndDoAsync(
+        string id, ReadOnlyMemory<byte> text, Func<Import?, string, Decision> decide, By by, Func<string, string?> key, CancellationToken cancellation)
+    {
+        string hash;
+        try
         {
-            var folder = FilesOf(import.Id).Folder;
-            if (!Directory.Exists(folder)) return;
-            var place = data.PathOf("discarded", import.Id);
-            for (var again = 2; Directory.Exists(place); again++) place = data.PathOf("discarded", $"{import.Id}.{again}");
-            Directory.CreateDirectory(data.PathOf("discarded"));
-            Directory.Move(folder, place);
+            hash = await bytes.KeepAsync(text, cancellation);
         }
-    }
-
-    private static string VersionOf(Import import) =>
-        string.Create(CultureInfo.InvariantCulture, $"{import.Version} {import.Language} {import.Session} {import.ReceivedAt}");
-
-    // What was just read need not be read again for the page that shows it.
-    private void Remember(ImportReading reading) => readings.Get(reading.Import.Id, VersionOf(reading.Import), () => reading);
-
-    private static bool IsId(string id) => id.Length == 16 && id.All(char.IsAsciiHexDigitLower);
-
-    private static string Shorten(string name) => name.Length <= LongestName ? name : string.Concat("…", name.AsSpan(name.Length - LongestName));
-
-    private static void WriteReading(string path, AgendaReading reading) =>
-        DataFolder.Write(path, Encoding.UTF8.GetBytes(AgendaJson.Write(reading.Agenda, reading)));
-
-    private ImportFiles FilesOf(string id) => new(data.PathOf("imports", id));
-
-    private bool Change(Import import, Func<ImportFiles, Import?> change)
-    {
-        lock (gate)
+        catch (IOException failure)
         {
-            var files = FilesOf(import.Id);
-            if (files.Card() is not { Session: null } now || now.Version != import.Version || change(files) is not { } changed) return false;
-            files.Write(changed);
-            return true;
+            return new Recorded.NotRecorded(RecordTrouble.Unavailable, failure.Message);
         }
+
+        return await DoAsync(id, import => decide(import, hash), by with { Key = key(hash) }, cancellation);
     }
 
-    private ImportReading Read(Import import)
+    private async ValueTask<Recorded> DoAsync(string id, Func<Import?, Decision> decide, By by, CancellationToken cancellation) => Import.IsId(id)
+        ? await recorder.DoAsync(Import.StreamOf(id), Import.Fold, (import, _) => decide(import), by, cancellation)
+        : new Recorded.Refused([new(ImportRules.NotThere, [])]);
+
+    private async ValueTask<ImportReading> ReadingOfAsync(Import import, CancellationToken cancellation)
     {
-        var files = FilesOf(import.Id);
-        var received = Decode(files.ReceivedPath);
-        if (!File.Exists(files.CorrectedPath)) return new(import, received, received, AgendaReader.Read(received, import.Language), null);
-        var corrected = Decode(files.CorrectedPath);
-        return new(
-            import, received, corrected, AgendaReader.Read(corrected, import.Language), LineChanges.Compare(received.Lines, corrected.Lines));
+        // The versions of a stream are never used again: they tell every state of it apart.
+        var version = import.Version.ToString(CultureInfo.InvariantCulture);
+        if (readings.Find(import.Id, version) is { } known) return known;
+        var received = await TextAsync(import.Bytes, cancellation);
+        var corrected = import.Corrected is { } hash ? await TextAsync(hash, cancellation) : null;
+        return readings.Get(import.Id, version, () => Read(import, received, corrected));
     }
 
-    private static SourceText Decode(string path) => SourceText.TryDecode(File.ReadAllBytes(path), out var text, out var refusal)
-        ? text
-        : throw new InvalidDataException($"{path} was read when it came and cannot be read any more: {refusal.Code}.");
+    private static ImportReading Read(Import import, SourceText received, SourceText? corrected) => new(
+        import,
+        received,
+        corrected ?? received,
+        AgendaReader.Read(corrected ?? received, import.Language),
+        corrected is null ? null : LineChanges.Compare(received.Lines, corrected.Lines));
+
+    private async ValueTask<SourceText> TextAsync(string hash, CancellationToken cancellation) =>
+        SourceText.TryDecode(await BytesAsync(hash, cancellation), out var text, out var refusal)
+            ? text
+            : throw new InvalidDataException($"The bytes {hash} were read when they came and cannot be read any more: {refusal.Code}.");
+
+    private async ValueTask<byte[]> BytesAsync(string hash, CancellationToken cancellation) =>
+        await bytes.FindAsync(hash, cancellation) ?? throw new InvalidDataException($"The record names the bytes {hash}, and they are not kept: restore them from a backup.");
 }
+
+/// <summary>What became of a file that was sent.</summary>
+/// <param name="Id">The import's id; null when it is no text that can be read.</param>
+/// <param name="Recorded">What became of it on the record; null when it is no text that can be read.</param>
+/// <param name="Refusal">Why it is none; null when it is one.</param>
+public sealed record Reception(string? Id, Recorded? Recorded, Finding? Refusal);

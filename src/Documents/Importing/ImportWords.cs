@@ -1,5 +1,6 @@
 using Dais.Documents.Reading;
 using Dais.Kernel;
+using Dais.Record.Folding;
 
 namespace Dais.Documents.Importing;
 
@@ -9,6 +10,14 @@ internal static class ImportWords
     private static readonly PhraseBook book = PhraseBook.Load(typeof(ImportWords).Assembly, "Dais.Documents/Importing/Phrases.json");
 
     public static string Say(string key, Language language, params ReadOnlySpan<object?> details) => book.Say(key, language, details);
+
+    /// <summary>Why a command was not done.</summary>
+    public static string WhyNot(Recorded recorded, Language language) => recorded switch
+    {
+        Recorded.Refused refused => string.Join(" ", refused.Because.Select(r => Say(r.Rule.Key, language, [.. r.Details]))),
+        Recorded.NotRecorded trouble => Say("not-recorded", language, $"\u2068{trouble.Detail}\u2069"),
+        _ => Say(ImportRules.Stale.Key, language),
+    };
 
     /// <summary>"Line 12" or "Lines 12–14".</summary>
     public static string Lines(LineSpan span, Language language) => span.First == span.Last

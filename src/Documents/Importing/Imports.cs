@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dais.Documents.Agendas;
 using Dais.Kernel;
+using Dais.Record.Folding;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Forms;
@@ -9,7 +10,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
 
 namespace Dais.Documents.Importing;
 
@@ -24,7 +24,7 @@ public static class Imports
         var import = pages.MapGroup("/import");
         import.MapGet("", (Language language) => Form(language, null, null)).Needs(ImportDeeds.Receive);
         import.MapForm("", ReceiveAsync).Needs(ImportDeeds.Receive).TakesFiles();
-        import.MapGet("/{id}", Show).Needs(ImportDeeds.Read);
+        import.MapGet("/{id}", ShowAsync).Needs(ImportDeeds.Read);
         import.MapGet("/{id}/received", ReceivedAsync).Needs(ImportDeeds.Read);
         import.MapGet("/{id}/structure.json", StructureAsync).Needs(ImportDeeds.Read);
         import.MapCorrecting();
@@ -41,7 +41,7 @@ public static class Imports
 
     internal static RedirectHttpResult To(Language language, string id) => TypedResults.LocalRedirect($"/{language}/import/{id}");
 
-    private static async Task<IResult> ReceiveAsync(HttpContext context, Language language, ImportStore store, TimeProvider time)
+    private static async Task<IResult> ReceiveAsync(HttpContext context, Language language, ImportStore store)
     {
         var form = context.Request.Form;
         var chosen = form["language"].ToString();
@@ -54,35 +54,50 @@ public static class Imports
 
         var bytes = new byte[file.Length];
         await using (var stream = file.OpenReadStream()) await stream.ReadExactlyAsync(bytes, context.RequestAborted);
-        var import = store.Receive(bytes, Path.GetFileName(file.FileName.Replace('\\', '/')), readIn, Instant.FromDateTimeOffset(time.GetUtcNow()), out var why);
-        return import is null ? Form(language, why!.MessageIn(language), chosen, StatusCodes.Status422UnprocessableEntity) : To(language, import.Id);
+        var reception = await store.ReceiveAsync(bytes, Path.GetFileName(file.FileName.Replace('\\', '/')), readIn, context.By(), context.RequestAborted);
+        if (reception is not { Id: { } id, Recorded: { } recorded }) return Form(language, reception.Refusal!.MessageIn(language), chosen, StatusCodes.Status422UnprocessableEntity);
+        return recorded is Recorded.Done done ? Done(context, done.Position, To(language, id)) : Form(language, ImportWords.WhyNot(recorded, language), chosen, StatusOf(recorded));
 
         RazorComponentResult<ImportPage> Refuse(string key, int status = StatusCodes.Status422UnprocessableEntity) =>
             Form(language, ImportWords.Say(key, language, file?.FileName), chosen, status);
     }
 
-    private static IResult Show(HttpContext context, Language language, string id, ImportStore store, int from = 1) =>
-        store.Find(id) is { } of ? Page(language, of, from) : ErrorPages.Show(context, StatusCodes.Status404NotFound);
+    private static async Task<IResult> ShowAsync(HttpContext context, Language language, string id, ImportStore store, int from = 1) =>
+        await store.FindAsync(id, context.RequestAborted) is { } of ? Page(language, of, from) : ErrorPages.Show(context, StatusCodes.Status404NotFound);
 
     // Whatever was received is handed back as plain bytes to be kept, never as something a browser would run. It cannot be redacted:
     // only who may see each of its parts may have it.
     private static async Task<IResult> ReceivedAsync(HttpContext context, string id, ImportStore store)
     {
-        if (store.Find(id) is not { } of || of.Reading.Agenda.LabelOfTheWhole() is var label && !context.Clearance().MaySee(label))
+        if (await store.FindAsync(id, context.RequestAborted) is not { } of || of.Reading.Agenda.LabelOfTheWhole() is var label && !context.Clearance().MaySee(label))
             return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         await context.NoteReadingAsync($"import/{id}", [label]);
-        return TypedResults.File(store.Received(of.Import), "application/octet-stream", of.Import.FileName);
+        return TypedResults.File(await store.ReceivedAsync(of.Import, context.RequestAborted), "application/octet-stream", of.Import.FileName);
     }
 
     private static async Task<IResult> StructureAsync(HttpContext context, string id, ImportStore store)
     {
-        if (store.Find(id) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        if (await store.FindAsync(id, context.RequestAborted) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         var agenda = of.Reading.Agenda.For(context.Clearance());
         await context.NoteReadingAsync($"import/{id}", agenda.LabelsOfParts());
         return TypedResults.Text(AgendaJson.Write(agenda, of.Reading, indented: true), "application/json");
     }
 
-    /// <summary>The import a form was made for, in the form's version; null when the version cannot be read.</summary>
-    internal static Import? In(this IFormCollection form, Import import) =>
-        int.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? import with { Version = version } : null;
+    /// <summary>The version of an import that a form was made for; null when it cannot be read.</summary>
+    internal static int? Seen(this IFormCollection form) =>
+        int.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+
+    /// <summary>Who sends a form, for the record.</summary>
+    internal static By By(this HttpContext context) => new(context.Reader().Id ?? "unknown");
+
+    /// <summary>Goes on after a command: the next page shows it done.</summary>
+    internal static IResult Done(HttpContext context, long position, IResult next)
+    {
+        Ui.Seeing.Seen.Remember(context.Response, position);
+        return next;
+    }
+
+    /// <summary>The status of the answer to a command that was not done.</summary>
+    internal static int StatusOf(Recorded recorded) =>
+        recorded is Recorded.NotRecorded ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status409Conflict;
 }

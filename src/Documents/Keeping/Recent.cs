@@ -3,6 +3,7 @@ namespace Dais.Documents.Keeping;
 /// <summary>Values that were made not long ago, each for a version of its source: made again when the source has changed.</summary>
 /// <param name="capacity">How many are kept; the one not asked for longest goes first.</param>
 public sealed class Recent<T>(int capacity)
+    where T : class
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, (string Version, T Value, long Asked)> values = [];
@@ -12,15 +13,7 @@ public sealed class Recent<T>(int capacity)
     /// <remarks>Two who ask at the same time may both make it; both get the same value's worth, and one of them is kept.</remarks>
     public T Get(string key, string version, Func<T> make)
     {
-        lock (gate)
-        {
-            if (values.TryGetValue(key, out var known) && known.Version == version)
-            {
-                values[key] = known with { Asked = ++asked };
-                return known.Value;
-            }
-        }
-
+        if (Find(key, version) is { } known) return known;
         var made = make();
         lock (gate)
         {
@@ -29,5 +22,16 @@ public sealed class Recent<T>(int capacity)
         }
 
         return made;
+    }
+
+    /// <summary>The value of a key; null when there is none for this version.</summary>
+    public T? Find(string key, string version)
+    {
+        lock (gate)
+        {
+            if (!values.TryGetValue(key, out var known) || known.Version != version) return null;
+            values[key] = known with { Asked = ++asked };
+            return known.Value;
+        }
     }
 }

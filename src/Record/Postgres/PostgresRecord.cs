@@ -49,21 +49,24 @@ public sealed class PostgresRecord : IRecordStore, IKeepBytes
     internal static async Task<PostgresRecord> OpenAsync(string connection, TimeSpan patience, CancellationToken cancellation)
     {
         var record = new PostgresRecord(connection, patience);
+        var isOpen = false;
         try
         {
             await using (var first = await record.single.OpenConnectionAsync(cancellation)) await Schema.EnsureAsync(first, cancellation);
             record.following.Reach((await record.HeadAsync(cancellation)).Position);
+            record.following.Begin();
+            record.appending.Begin();
+            isOpen = true;
+            return record;
         }
-        catch (Exception wrong)
+        catch (Exception wrong) when (Troubles.IsOfTheDatabase(wrong))
         {
-            await record.DisposeAsync();
-            if (!Troubles.IsOfTheDatabase(wrong)) throw;
             throw new IOException($"The record in the database {PostgresSource.Describe(connection)} cannot be opened. {Troubles.Detail(wrong)}", wrong);
         }
-
-        record.following.Begin();
-        record.appending.Begin();
-        return record;
+        finally
+        {
+            if (!isOpen) await record.DisposeAsync();
+        }
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using System.Reflection;
 using Npgsql;
@@ -15,7 +16,7 @@ internal static class Schema
     /// <exception cref="InvalidDataException">A later version of the program made it.</exception>
     internal static async Task EnsureAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
         await connection.RunAsync($"SELECT pg_advisory_xact_lock({Locks.Schema})", cancellation);
         var version = await VersionAsync(connection, cancellation);
         if (version > Latest)

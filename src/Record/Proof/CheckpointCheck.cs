@@ -17,7 +17,10 @@ internal sealed class CheckpointCheck(IReadOnlyList<Checkpoint> checkpoints)
         if (waiting.Count == 0 || waiting.Peek().Position > position) return [];
         found.Clear();
         var there = Convert.ToHexStringLower(hash);
-        while (waiting.TryPeek(out var next) && next.Position <= position) Compare(waiting.Dequeue(), position, stream, there, record);
+        Checkpoint? last = null;
+        while (waiting.TryPeek(out var next) && next.Position <= position) Compare(last = waiting.Dequeue(), position, stream, there, record);
+        broken |= found.Count > 0;
+        if (!broken) Agreeing = last;
         return found;
     }
 
@@ -28,18 +31,10 @@ internal sealed class CheckpointCheck(IReadOnlyList<Checkpoint> checkpoints)
     private void Compare(Checkpoint checkpoint, long position, string stream, string hash, string record)
     {
         if (!checkpoint.Record.Equals(record, StringComparison.Ordinal))
-            Say(new(FaultKind.AnotherRecord, 1, null, checkpoint.Record, record));
+            found.Add(new(FaultKind.AnotherRecord, 1, null, checkpoint.Record, record));
         else if (checkpoint.Position < position)
-            Say(new(FaultKind.PositionMissing, checkpoint.Position, null, checkpoint.Hash, ""));
+            found.Add(new(FaultKind.PositionMissing, checkpoint.Position, null, checkpoint.Hash, ""));
         else if (!checkpoint.Hash.Equals(hash, StringComparison.Ordinal))
-            Say(new(FaultKind.DiffersFromCheckpoint, position, stream, checkpoint.Hash, hash));
-        else if (!broken)
-            Agreeing = checkpoint;
-    }
-
-    private void Say(Fault fault)
-    {
-        broken = true;
-        found.Add(fault);
+            found.Add(new(FaultKind.DiffersFromCheckpoint, position, stream, checkpoint.Hash, hash));
     }
 }

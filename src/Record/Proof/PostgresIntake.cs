@@ -24,22 +24,28 @@ public sealed class PostgresIntake : IRecordIntake
     public static async Task<PostgresIntake> OpenAsync(string connection, CancellationToken cancellation = default)
     {
         var database = PostgresSource.Create(connection, pooled: false);
+        NpgsqlConnection? opened = null;
+        var isOpen = false;
         try
         {
-            var opened = await database.OpenConnectionAsync(cancellation);
+            opened = await database.OpenConnectionAsync(cancellation);
             await Schema.EnsureAsync(opened, cancellation);
-            await opened.RunAsync("BEGIN", cancellation);
+            await opened.RunAsync("BEGIN ISOLATION LEVEL READ COMMITTED", cancellation);
             // Nodes that would append wait, and then find a record that does not begin where they thought.
             await opened.AskAsync($"SELECT pg_advisory_xact_lock({Locks.Appends})", cancellation);
             if (await opened.AskAsync("SELECT count(*) FROM record.acts", cancellation) is > 0L and var acts)
                 throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"The database {PostgresSource.Describe(connection)} holds {acts} acts: a record is moved into an empty one only."));
+            isOpen = true;
             return new(database, opened);
         }
-        catch (Exception wrong)
+        catch (Exception wrong) when (Troubles.IsOfTheDatabase(wrong))
         {
-            await database.DisposeAsync();
-            if (!Troubles.IsOfTheDatabase(wrong)) throw;
             throw new IOException($"The record in the database {PostgresSource.Describe(connection)} cannot be written. {Troubles.Detail(wrong)}", wrong);
+        }
+        finally
+        {
+            if (!isOpen && opened is not null) await opened.DisposeAsync(); // and lets go of the lock
+            if (!isOpen) await database.DisposeAsync();
         }
     }
 

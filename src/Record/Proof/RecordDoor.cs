@@ -2,7 +2,6 @@ using Dais.Record.Postgres;
 using Dais.Record.Sqlite;
 using Dais.Record.Storing;
 using Dais.Record.Tables;
-using Npgsql;
 
 namespace Dais.Record.Proof;
 
@@ -16,14 +15,17 @@ public abstract record RecordDoor
     /// <summary>What a person calls the place; nothing that is secret.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Reads an address.</summary>
+    /// <summary>Reads an address, as <see cref="RecordAddress"/> does.</summary>
     /// <param name="address"><c>postgres://USER:PASSWORD@HOST:PORT/DATABASE</c>, or the path of a data folder.</param>
     /// <returns>The door; null where it is an address of something else.</returns>
-    public static RecordDoor? Parse(string address)
-    {
-        if (!address.Contains("://", StringComparison.Ordinal)) return address.Length > 0 ? new InFolder(Path.GetFullPath(address)) : null;
-        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "postgres" or "postgresql" && uri.AbsolutePath.Length > 1 ? new InDatabase(Connection(uri)) : null;
-    }
+    public static RecordDoor? Parse(string address) => RecordAddress.TryParse(address, out var read, out _)
+        ? read switch
+        {
+            RecordAddress.InFolder folder => new InFolder(folder.Folder),
+            RecordAddress.InDatabase database => new InDatabase(database.Connection),
+            _ => null,
+        }
+        : null;
 
     /// <summary>Opens the rows for reading.</summary>
     /// <exception cref="IOException">There is no record, or it cannot be opened.</exception>
@@ -93,15 +95,5 @@ public abstract record RecordDoor
 
         /// <inheritdoc/>
         public override string ToString() => Name;
-    }
-
-    private static string Connection(Uri uri)
-    {
-        var (user, password) = uri.UserInfo.Split(':', 2) is [var name, var secret] ? (name, secret) : (uri.UserInfo, "");
-        var text = new NpgsqlConnectionStringBuilder { Host = uri.Host, Database = Uri.UnescapeDataString(uri.AbsolutePath[1..]) };
-        if (uri.Port > 0) text.Port = uri.Port;
-        if (user.Length > 0) text.Username = Uri.UnescapeDataString(user);
-        if (password.Length > 0) text.Password = Uri.UnescapeDataString(password);
-        return text.ToString();
     }
 }

@@ -127,7 +127,7 @@ public sealed class Restoring
         var checkpoints = new CheckpointFolder(Path.Combine(folder, "checkpoints")).All;
         // A checkpoint that was made after the record was copied is beyond its end, and no sign of anything.
         var kept = checkpoints.Where(c => c.Position <= manifest!.Position).ToList();
-        var found = await Verifying.VerifyAsync(rows, new() { WithBytes = true, Checkpoints = kept, Progress = progress }, cancellation);
+        var found = await Verifying.VerifyAsync(rows, new() { WithBytes = true, OwnCheckpoints = kept, Progress = progress }, cancellation);
         if (found.Faults is [var fault, ..])
             throw new InvalidDataException($"The record in the backup is broken at position {fault.Position} ({fault.Kind}): take an older backup. Nothing was restored.");
         if (found.Head.Position != manifest!.Position || Convert.ToHexStringLower(found.Head.Hash.Span) != manifest.Hash) throw new InvalidDataException("The backup is damaged: its record is not the one that its list names.");

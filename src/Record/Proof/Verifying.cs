@@ -21,6 +21,9 @@ public sealed record VerifyOptions
     /// <summary>Checkpoints kept by whoever follows the record; the record must agree with each.</summary>
     public IReadOnlyList<Checkpoint> Checkpoints { get; init; } = [];
 
+    /// <summary>Checkpoints kept beside the record; it must agree with each, but who rewrote it may have made them anew.</summary>
+    public IReadOnlyList<Checkpoint> OwnCheckpoints { get; init; } = [];
+
     /// <summary>Told how many rows were checked, a page at a time.</summary>
     public Action<long>? Progress { get; init; }
 }
@@ -32,7 +35,10 @@ public sealed record VerifyOptions
 /// <param name="Bytes">How many kept bytes were checked.</param>
 /// <param name="Faults">Where it is broken, in the order of discovery; at most as many as were asked for.</param>
 /// <param name="FaultCount">How many faults there are.</param>
-/// <param name="Agreeing">The last checkpoint that the record agrees with; null where none was given or none agrees.</param>
+/// <param name="Agreeing">
+/// The last checkpoint before the first that the record does not agree with: of those that others kept, or where there are none of the record's own.
+/// Null where there is none.
+/// </param>
 public sealed record Verification(
     long Acts, Storing.RecordHead Head, string? Record, long Bytes, IReadOnlyList<Fault> Faults, long FaultCount, Checkpoint? Agreeing)
 {
@@ -53,12 +59,13 @@ public sealed class Verifying
     private readonly KeyedAppends appends = new();
     private readonly KeyCheck keys = new();
     private readonly CheckpointCheck checkpoints;
+    private readonly CheckpointCheck own;
     private readonly List<Fault> faults = [];
     private readonly Dictionary<string, (long Position, string Stream)> named = new(StringComparer.Ordinal);
     private long faultCount;
     private string? record;
 
-    private Verifying(VerifyOptions options) => (this.options, checkpoints) = (options, new(options.Checkpoints));
+    private Verifying(VerifyOptions options) => (this.options, checkpoints, own) = (options, new(options.Checkpoints), new(options.OwnCheckpoints));
 
     /// <summary>Reads every row and recomputes every hash from the bytes as stored.</summary>
     /// <param name="rows">The record; it may grow meanwhile, and is verified up to where the last page ended.</param>
@@ -72,12 +79,13 @@ public sealed class Verifying
         verifying.TakeKey(verifying.appends.End());
         verifying.Take(await verifying.keys.CompareAsync(rows, verifying.chain.Position, cancellation));
         verifying.Take(verifying.checkpoints.AtTheEnd(verifying.chain.Position));
+        verifying.Take(verifying.own.AtTheEnd(verifying.chain.Position));
         var bytes = options.WithBytes ? await verifying.CheckBytesAsync(rows, cancellation) : 0;
         return verifying.Result(bytes);
     }
 
     private Verification Result(long bytes) =>
-        new(chain.Rows, new(chain.Position, chain.Hash.ToArray()), record, bytes, faults, faultCount, checkpoints.Agreeing);
+        new(chain.Rows, new(chain.Position, chain.Hash.ToArray()), record, bytes, faults, faultCount, options.Checkpoints.Count > 0 ? checkpoints.Agreeing : own.Agreeing);
 
     private async Task WalkAsync(IRecordRows rows, CancellationToken cancellation)
     {
@@ -99,6 +107,7 @@ public sealed class Verifying
         Take(wrong);
         record ??= Convert.ToHexStringLower(chain.Hash);
         Take(checkpoints.At(row.Position, row.Stream, chain.Hash, record));
+        Take(own.At(row.Position, row.Stream, chain.Hash, record));
         if (chain.HasKey) TakeKey(appends.Next(EnvelopeBytes.Read(row.Bytes)));
         else TakeKey(appends.End());
         if (options.WithBytes && !wrong.Any(w => w.Kind == FaultKind.EnvelopeUnreadable)) LookForBytes(EnvelopeBytes.Read(row.Bytes));

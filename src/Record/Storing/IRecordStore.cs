@@ -17,6 +17,7 @@ public interface IRecordStore : IAsyncDisposable
     /// <summary>Puts acts on the record, all or none.</summary>
     /// <remarks>Giving up waiting does not take back an append that is under way.</remarks>
     /// <exception cref="OperationCanceledException">The caller gave up waiting.</exception>
+    /// <exception cref="OutcomeUnknownException">The database was lost during the commit and did not come back in time: the acts may be there or not.</exception>
     ValueTask<AppendResult> AppendAsync(Append append, CancellationToken cancellation = default);
 
     /// <summary>The acts after a position, in their order.</summary>

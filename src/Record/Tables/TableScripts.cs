@@ -28,10 +28,10 @@ public sealed class TableScripts(string module, ImmutableArray<string> scripts)
     public async Task ApplyAsync(TableSource tables, CancellationToken cancellation = default)
     {
         await using var connection = await tables.OpenAsync(cancellation);
-        // Another node waits for the lock until this one is done, and must see then what it did: a serializable transaction of PostgreSQL would
-        // see the tables as they were before it waited. SQLite's transaction alone does as much.
-        var isolation = tables.Dialect == Dialect.Postgres ? System.Data.IsolationLevel.ReadCommitted : System.Data.IsolationLevel.Serializable;
-        await using var transaction = await connection.BeginTransactionAsync(isolation, cancellation);
+        // Another node waits here until this one is done; SQLite's transaction alone does as much. On PostgreSQL a stricter level would go on
+        // seeing, after the wait, what was there before it.
+        var level = tables.Dialect == Dialect.Postgres ? System.Data.IsolationLevel.ReadCommitted : System.Data.IsolationLevel.Serializable;
+        await using var transaction = await connection.BeginTransactionAsync(level, cancellation);
         if (tables.Dialect == Dialect.Postgres)
             await connection.ReadAsync("SELECT pg_advisory_xact_lock(hashtext('dais-scripts'))", _ => 0, cancellation);
         await connection.DoAsync("CREATE TABLE IF NOT EXISTS script (module TEXT PRIMARY KEY, number BIGINT NOT NULL)", cancellation);

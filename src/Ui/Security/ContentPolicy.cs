@@ -22,8 +22,8 @@ public static class ContentPolicy
         headers["Permissions-Policy"] = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()";
     }
 
-    /// <summary>Lets a live page run this server's script and listen to this server.</summary>
-    public static void AllowLive(HttpResponse response) =>
+    /// <summary>Lets a page run the scripts of this server, which are files of their own and may listen to it; none that stands in the page.</summary>
+    public static void AllowOwnScript(HttpResponse response) =>
         response.Headers.ContentSecurityPolicy = $"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; {Rest}";
 
     /// <summary>Lets a document that carries its style sheet within it keep that one sheet, named by its hash; no script, no other.</summary>

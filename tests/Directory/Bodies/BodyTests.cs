@@ -1,5 +1,4 @@
 using Dais.Directory.Bodies;
-using NodaTime;
 
 namespace Dais.Directory.Tests.Bodies;
 

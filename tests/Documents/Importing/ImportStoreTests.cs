@@ -1,111 +1,154 @@
 using System.Text;
+using Dais.Documents.Agendas;
 using Dais.Documents.Importing;
-using Dais.Documents.Keeping;
 using Dais.Kernel;
 using Dais.Kit;
-using NodaTime;
+using Dais.Record.Bytes;
+using Dais.Record.Folding;
 
 namespace Dais.Documents.Tests.Importing;
 
-public sealed class ImportStoreTests : IDisposable
+public sealed class ImportStoreTests : IAsyncLifetime
 {
-    private static readonly Instant Now = Instant.FromUtc(2026, 7, 11, 10, 0);
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dais-imports-");
+    private readonly ImportGround ground = new();
     private readonly byte[] agenda = File.ReadAllBytes(Repository.PathOf("tests", "Documents", "Agendas", "clean.en.txt"));
 
-    public void Dispose() => folder.Delete(recursive: true);
+    private ImportStore Store => ground.Store;
+
+    private static By Officer => ImportGround.Officer;
+
+    private static CancellationToken Ended => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => await ground.OpenAsync();
+
+    public ValueTask DisposeAsync() => ground.DisposeAsync();
 
     [Fact]
-    public void What_was_received_is_kept_as_it_came()
+    public async Task What_was_received_is_kept_as_it_came()
     {
-        var import = Receive(agenda);
+        var import = await ReceiveAsync(agenda);
 
-        var found = Store().Find(import.Id)!;
-        Assert.Equal(agenda, Store().Received(found.Import));
-        Assert.Equal(("agenda.txt", Now, 0), (found.Import.FileName, found.Import.ReceivedAt, found.Import.Version));
+        var found = (await ground.FindAsync(import.Id))!;
+        Assert.Equal(agenda, await Store.ReceivedAsync(found.Import, Ended));
+        Assert.Equal(("agenda.txt", ImportGround.Now, 1), (found.Import.FileName, found.Import.ReceivedAt, found.Import.Version));
         Assert.NotEmpty(found.Reading.Agenda.Items);
         Assert.Null(found.Changes);
-        Assert.True(File.Exists(Path.Combine(folder.FullName, "imports", import.Id, "reading.json")));
     }
 
     [Fact]
-    public void The_same_bytes_are_the_same_import()
+    public async Task The_record_says_who_sent_what_and_names_the_bytes()
     {
-        var first = Receive(agenda);
-        Store().Correct(first, ["something else"]);
+        var import = await ReceiveAsync(agenda);
 
-        var again = Receive(agenda);
-
-        Assert.Equal((first.Id, 1), (again.Id, again.Version));
+        var envelope = Assert.Single(await ground.ActsAsync(import.Id)).Envelope;
+        Assert.Equal(("document-received", "person/1", ImportGround.Now), (envelope.Type, envelope.Actor, envelope.At));
+        var act = Assert.IsType<DocumentReceived>(ground.Types.Read(envelope));
+        Assert.Equal(new("agenda.txt", null, import.Bytes, agenda.Length), act);
+        Assert.Equal(agenda, await ground.Record.FindAsync(act.Bytes, Ended));
+        Assert.Equal([act.Bytes], DocumentsModule.NamesOfBytes.HashesOf(envelope));
     }
 
     [Fact]
-    public void Bytes_that_are_no_text_are_refused_with_the_reason_and_leave_nothing()
+    public async Task The_same_bytes_are_the_same_import()
     {
-        var import = Store().Receive(new byte[] { 0x50, 0x4B, 3, 4, 0, 0, 0, 1 }, "agenda.docx", null, Now, out var refusal);
+        var first = await ReceiveAsync(agenda);
+        await CorrectAsync(first, "something else");
 
-        Assert.Null(import);
-        Assert.NotEqual("", refusal!.MessageIn(Language.Arabic));
-        Assert.Empty(Store().All());
+        var again = await ReceiveAsync(agenda);
+
+        Assert.Equal((first.Id, 2), (again.Id, again.Version));
     }
 
     [Fact]
-    public void A_correction_leaves_what_was_received_beside_it()
+    public async Task Bytes_that_are_no_text_are_refused_with_the_reason_and_leave_nothing()
     {
-        var import = Receive(agenda);
-        var lines = Store().Find(import.Id)!.Source.Lines.ToArray();
+        var reception = await Store.ReceiveAsync(new byte[] { 0x50, 0x4B, 3, 4, 0, 0, 0, 1 }, "agenda.docx", null, Officer, Ended);
+
+        Assert.Null(reception.Id);
+        Assert.NotEqual("", reception.Refusal!.MessageIn(Language.Arabic));
+        Assert.Empty(await ground.AllAsync());
+        Assert.Equal(0, (await ground.Record.HeadAsync(Ended)).Position);
+    }
+
+    [Fact]
+    public async Task A_correction_leaves_what_was_received_beside_it()
+    {
+        var import = await ReceiveAsync(agenda);
+        var lines = (await ground.FindAsync(import.Id))!.Source.Lines.ToArray();
         lines[0] = "corrected";
 
-        Assert.True(Store().Correct(import, lines));
+        Assert.IsType<Recorded.Done>(await CorrectAsync(import, lines));
 
-        var found = Store().Find(import.Id)!;
+        var found = (await ground.FindAsync(import.Id))!;
         Assert.True(found.IsCorrected);
         Assert.Equal("corrected", found.Source.Lines[0]);
-        Assert.Equal(agenda, Store().Received(import));
-        Assert.Equal(1, found.Import.Version);
+        Assert.Equal(agenda, await Store.ReceivedAsync(import, Ended));
+        Assert.Equal(2, found.Import.Version);
     }
 
     [Fact]
-    public void A_correction_of_an_older_version_writes_nothing()
+    public async Task A_correction_of_an_older_version_writes_nothing()
     {
-        var import = Receive(agenda);
-        Store().Correct(import, ["first"]);
+        var import = await ReceiveAsync(agenda);
+        await CorrectAsync(import, "first");
 
-        Assert.False(Store().Correct(import, ["second"]));
-        Assert.Equal("first", Assert.Single(Store().Find(import.Id)!.Source.Lines));
+        ShouldRefuse(await CorrectAsync(import, "second"), ImportRules.Stale);
+
+        Assert.Equal("first", Assert.Single((await ground.FindAsync(import.Id))!.Source.Lines));
     }
 
     [Fact]
-    public void Going_back_reads_the_text_as_received()
+    public async Task A_form_sent_twice_is_done_once_and_answered_alike()
     {
-        var import = Receive(agenda);
-        Store().Correct(import, ["first"]);
+        var import = await ReceiveAsync(agenda);
 
-        Assert.True(Store().Restore(Store().Find(import.Id)!.Import));
+        var first = Assert.IsType<Recorded.Done>(await CorrectAsync(import, "corrected"));
+        var second = Assert.IsType<Recorded.Done>(await CorrectAsync(import, "corrected"));
 
-        Assert.False(Store().Find(import.Id)!.IsCorrected);
+        Assert.Equal((first.Position, true), (second.Position, second.WasBefore));
+        Assert.Equal(2, (await ground.ActsAsync(import.Id)).Count);
     }
 
     [Fact]
-    public void What_was_kept_is_not_corrected_any_more()
+    public async Task Going_back_reads_the_text_as_received()
     {
-        var import = Receive(agenda);
-        Store().MarkKept(import, "a-session");
-        var kept = Store().Find(import.Id)!.Import;
+        var import = await ReceiveAsync(agenda);
+        await CorrectAsync(import, "first");
 
-        Assert.False(Store().Correct(kept, ["late"]));
-        Assert.Equal("a-session", kept.Session);
+        Assert.IsType<Recorded.Done>(await Store.RestoreAsync(import.Id, 2, Officer, Ended));
+
+        Assert.False((await ground.FindAsync(import.Id))!.IsCorrected);
     }
 
     [Fact]
-    public void Discarding_loses_nothing_however_often()
+    public async Task What_was_kept_is_not_corrected_any_more()
     {
-        for (var time = 0; time < 3; time++) Store().Discard(Receive(agenda));
+        var import = await ReceiveAsync(agenda);
+        var kept = Assert.IsType<AgendaKeeping.Kept>(await Store.KeepAsync((await ground.FindAsync(import.Id))!, new Shelf(), Officer, Ended));
 
-        Assert.Empty(Store().All());
-        var discarded = Directory.GetDirectories(Path.Combine(folder.FullName, "discarded"));
-        Assert.Equal(3, discarded.Length);
-        Assert.All(discarded, d => Assert.Equal(agenda, File.ReadAllBytes(Path.Combine(d, "received"))));
+        var now = (await ground.FindAsync(import.Id))!.Import;
+        ShouldRefuse(await CorrectAsync(now, "late"), ImportRules.KeptAlready);
+        ShouldRefuse(await Store.DiscardAsync(import.Id, now.Version, Officer, Ended), ImportRules.KeptAlready);
+        Assert.Equal(("a-session", kept.Session), (now.Session, kept.Session));
+    }
+
+    [Fact]
+    public async Task What_was_discarded_leaves_the_list_and_may_come_again()
+    {
+        var import = await ReceiveAsync(agenda);
+        await CorrectAsync(import, "first");
+        for (var time = 0; time < 3; time++)
+        {
+            var now = await ReceiveAsync(agenda);
+            Assert.IsType<Recorded.Done>(await Store.DiscardAsync(import.Id, now.Version, Officer, Ended));
+            Assert.Empty(await ground.AllAsync());
+            Assert.Null(await Store.FindPresentAsync(import.Id, Ended));
+        }
+
+        var again = (await ground.FindAsync((await ReceiveAsync(agenda)).Id))!;
+        Assert.False(again.IsCorrected);
+        ShouldRefuse(await CorrectAsync(import, "from the first time"), ImportRules.Stale);
+        Assert.Equal(8, (await ground.ActsAsync(import.Id)).Count);
     }
 
     [Theory]
@@ -114,30 +157,65 @@ public sealed class ImportStoreTests : IDisposable
     [InlineData("../../etc/passwd")]
     [InlineData("0123456789ABCDEF")]
     [InlineData("0123456789abcdef")]
-    public void An_id_that_is_none_finds_nothing(string id) => Assert.Null(Store().Find(id));
-
-    [Fact]
-    public void A_card_that_cannot_be_read_hides_its_import_and_breaks_no_list()
+    public async Task An_id_that_is_none_finds_and_changes_nothing(string id)
     {
-        var import = Receive(agenda);
-        File.WriteAllText(Path.Combine(folder.FullName, "imports", import.Id, "import.json"), "{ \"fileName\": ");
-
-        Assert.Empty(Store().All());
-        Assert.Null(Store().Find(import.Id));
+        Assert.Null(await Store.FindAsync(id, Ended));
+        Assert.Null(await Store.FindPresentAsync(id, Ended));
+        ShouldRefuse(await Store.DiscardAsync(id, 0, Officer, Ended), ImportRules.NotThere);
     }
 
     [Fact]
-    public void A_text_in_another_language_is_read_in_it()
+    public async Task A_text_in_another_language_is_read_in_it()
     {
-        var import = Store().Receive(Encoding.UTF8.GetBytes("Ordre du jour provisoire\n\n1. Questions"), "a.txt", null, Now, out _)!;
+        var import = await ReceiveAsync(Encoding.UTF8.GetBytes("Ordre du jour provisoire\n\n1. Questions"));
 
-        Assert.True(Store().ReadAs(import, Language.Spanish));
+        Assert.IsType<Recorded.Done>(await Store.ReadAsAsync(import.Id, 1, Language.Spanish, Officer, Ended));
 
-        Assert.Equal(Language.Spanish, Store().Find(import.Id)!.Reading.Agenda.Language);
+        Assert.Equal(Language.Spanish, (await ground.FindAsync(import.Id))!.Reading.Agenda.Language);
     }
 
-    // A new store each time: what counts is what stands in the folder.
-    private ImportStore Store() => new(new DataFolder(folder.FullName));
+    [Fact]
+    public async Task Bytes_that_cannot_be_kept_leave_no_act_and_the_reason_is_told()
+    {
+        var reception = await ground.StoreOver(new FullShelf()).ReceiveAsync(agenda, "agenda.txt", null, Officer, Ended);
 
-    private Import Receive(byte[] bytes) => Store().Receive(bytes, "agenda.txt", null, Now, out _)!;
+        Assert.Equal("No room.", Assert.IsType<Recorded.NotRecorded>(reception.Recorded).Detail);
+        Assert.Empty(await ground.AllAsync());
+    }
+
+    [Fact]
+    public async Task A_name_of_any_kind_is_kept_short_and_whole()
+    {
+        var reception = await Store.ReceiveAsync(agenda, new string('x', 300) + "\U0001F4C4\uD83D.txt", null, Officer, Ended);
+
+        var name = (await ground.FindAsync(reception.Id!))!.Import.FileName;
+        Assert.True(name.Length <= 121);
+        Assert.EndsWith("x\U0001F4C4\uFFFD.txt", name, StringComparison.Ordinal);
+    }
+
+    private static void ShouldRefuse(Recorded recorded, Rule rule) => Assert.Equal(rule, Assert.Single(Assert.IsType<Recorded.Refused>(recorded).Because).Rule);
+
+    private async Task<Import> ReceiveAsync(byte[] bytes)
+    {
+        var reception = await Store.ReceiveAsync(bytes, "agenda.txt", null, Officer, Ended);
+        Assert.IsType<Recorded.Done>(reception.Recorded);
+        return (await ground.FindAsync(reception.Id!))!.Import;
+    }
+
+    private async Task<Recorded> CorrectAsync(Import import, params string[] lines) => await Store.CorrectAsync(import.Id, import.Version, lines, Officer, Ended);
+
+    private sealed class Shelf : IKeepAgendas
+    {
+        public ValueTask<AgendaKeeping> KeepAsync(ProvisionalAgenda agenda, string importId, By by, CancellationToken cancellation = default) =>
+            new(new AgendaKeeping.Kept("a-session", 0));
+    }
+
+    private sealed class FullShelf : IKeepBytes
+    {
+        public ValueTask<string> KeepAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default) => throw new IOException("No room.");
+
+        public ValueTask<byte[]?> FindAsync(string hash, CancellationToken cancellation = default) => new((byte[]?)null);
+
+        public IAsyncEnumerable<string> HashesAsync(CancellationToken cancellation = default) => AsyncEnumerable.Empty<string>();
+    }
 }

@@ -78,7 +78,7 @@ public sealed class ReaderTests
     [InlineData(Audience.Public, Stage.InPreparation, new[] { Role.Officer, Role.Editor })]
     [InlineData(Audience.Bureau, Stage.InPreparation, new[] { Role.Officer, Role.Editor })]
     [InlineData(Audience.Reviewers, Stage.InPreparation, new[] { Role.Officer, Role.Editor })]
-    [InlineData(Audience.Public, Stage.Circulated, new[] { Role.Officer, Role.Editor, Role.Chair, Role.BureauMember, Role.Delegate, Role.FocalPoint })]
+    [InlineData(Audience.Public, Stage.Circulated, new[] { Role.Officer, Role.Editor, Role.Chair, Role.BureauMember, Role.Delegate, Role.FocalPoint, Role.BadgeHolder })]
     [InlineData(Audience.Bureau, Stage.Circulated, new[] { Role.Chair, Role.BureauMember })]
     [InlineData(Audience.Reviewers | Audience.Secretariat, Stage.Circulated, new[] { Role.Officer, Role.Editor, Role.Reviewer })]
     [InlineData(Audience.Bureau, Stage.Issued, new[] { Role.Chair, Role.BureauMember })]

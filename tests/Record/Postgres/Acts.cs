@@ -13,7 +13,8 @@ internal static class Acts
     private static readonly Instant Noon = Instant.FromUtc(2026, 3, 2, 12, 0);
 
     internal static Append To(string stream, int expected, int acts = 1, string? key = null, int bodyLength = 0) => new(
-        StreamName.Parse(stream), expected, [.. Enumerable.Range(1, acts).Select(n => An(expected + n, bodyLength))], Noon, "person/1") { Key = key };
+        StreamName.Parse(stream), expected, [.. Enumerable.Range(1, acts).Select(n => An(expected + n, bodyLength))], Noon, "person/1")
+    { Key = key };
 
     internal static NewAct An(int number, int bodyLength = 0) => new("point-noted", 1,
         Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""{"number":{{number}},"text":"{{new string('x', bodyLength)}}"}""")));

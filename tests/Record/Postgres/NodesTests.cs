@@ -23,6 +23,19 @@ public sealed class NodesTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task Nodes_make_one_record_also_where_the_database_is_stricter_by_default()
+    {
+        var database = await server.NewDatabaseAsync();
+        await PostgresServer.RunAsync(database, $"ALTER DATABASE {new Npgsql.NpgsqlConnectionStringBuilder(database).Database} SET default_transaction_isolation = serializable");
+        var nodes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => PostgresRecord.OpenAsync(database, Ending)));
+
+        await Task.WhenAll(nodes.Select((node, n) => WriteAsync(node, $"kind-{(char)('a' + n)}", 100)));
+
+        Assert.Equal(400, (await Acts.WholeAsync(nodes[0])).Count);
+        foreach (var node in nodes) await node.DisposeAsync();
+    }
+
+    [Fact]
     public async Task Two_nodes_append_at_once_and_each_follows_both_without_missing_an_act()
     {
         const int acts = 1500;

@@ -90,6 +90,20 @@ public sealed class CheckpointTests : IDisposable
     }
 
     [Fact]
+    public async Task What_whoever_rewrote_the_tail_signed_anew_does_not_vouch_for_it()
+    {
+        var kept = At(ARecord.Of(20), 18);
+        var rewritten = ARecord.Of(9);
+        for (var i = 10; i <= 20; i++) rewritten.Add($"body/{i % 3}", "another text");
+
+        var result = await Verifying.VerifyAsync(
+            rewritten, new() { Checkpoints = [At(rewritten, 6), kept], OwnCheckpoints = [At(rewritten, 15), At(rewritten, 18)] }, TestContext.Current.CancellationToken);
+
+        Assert.Equal((FaultKind.DiffersFromCheckpoint, 18L), Assert.Single(result.Faults) is var fault ? (fault.Kind, fault.Position) : default);
+        Assert.Equal(6, result.Agreeing!.Position);
+    }
+
+    [Fact]
     public async Task A_tail_cut_below_a_checkpoint_is_found()
     {
         var whole = ARecord.Of(20);

@@ -11,11 +11,13 @@ internal sealed class KeptCheckpoints : IDisposable
     private KeptCheckpoints(List<PublicKey> keys, IReadOnlyList<Checkpoint> own, IReadOnlyList<Checkpoint> given)
     {
         this.keys = keys;
-        All = [.. own, .. given];
+        (Own, Given) = (own, given);
         Doubts = [.. CheckpointTrust.Doubts(own, keys, areConsecutive: true), .. CheckpointTrust.Doubts(given, keys, areConsecutive: false)];
     }
 
-    internal IReadOnlyList<Checkpoint> All { get; }
+    internal IReadOnlyList<Checkpoint> Own { get; }
+
+    internal IReadOnlyList<Checkpoint> Given { get; }
 
     internal IReadOnlyList<DoubtfulCheckpoint> Doubts { get; }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dais.App.Serving;
 using Dais.Record.Proof;
 
 namespace Dais.App.Commands.Record;
@@ -29,7 +30,9 @@ internal static class VerifyCommand
             using var kept = KeptCheckpoints.Read(options.Checkpoints(result), result.GetValue(checkpoint) ?? [], result.GetValue(key) ?? []);
             await using var rows = await door.OpenRowsAsync(cancel);
             var verification = await Verifying.VerifyAsync(
-                rows, new() { WithBytes = !result.GetValue(actsOnly), Checkpoints = kept.All, Progress = acts => voice.Progress(acts, "acts verified") }, cancel);
+                rows,
+                new() { WithBytes = !result.GetValue(actsOnly), NamesOfBytes = Storage.NamesOfBytes, Checkpoints = kept.Given, OwnCheckpoints = kept.Own, Progress = acts => voice.Progress(acts, "acts verified") },
+                cancel);
             var report = new VerifyReport(door.Name, verification, kept.Doubts);
             voice.Results.WriteLine(result.GetValue(format) == "json" ? report.ToJson() : report.ToText());
             if (report.Advice is { } advice) voice.Say(advice);

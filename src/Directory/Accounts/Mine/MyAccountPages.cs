@@ -23,16 +23,19 @@ internal static class MyAccountPages
 
     public static void MapMyAccount(this RouteGroupBuilder pages)
     {
-        var mine = pages.MapGroup("/account").AddEndpointFilter(OnlySignedInAsync);
-        mine.MapGet("", (HttpContext context, Language language, MyAccount my) => PageAsync(context, language, my, null, null)).Needs(look);
-        mine.MapForm("/passkeys", AddPasskeyAsync).Needs(look);
-        mine.MapForm("/passkeys/{id}/remove", RemovePasskeyAsync).Needs(look);
-        mine.MapForm("/sign-in/{id}/end", EndSessionAsync).Needs(look);
-        mine.MapForm("/sessions/end-others", EndOthersAsync).Needs(look);
-        mine.MapForm("/tokens", IssueTokenAsync).Needs(look);
-        mine.MapForm("/token/{id}/withdraw", WithdrawTokenAsync).Needs(look);
-        mine.MapMyPassword(look);
+        var mine = pages.MapGroup("/account");
+        mine.MapGet("", (HttpContext context, Language language, MyAccount my) => PageAsync(context, language, my, null, null)).IsMine();
+        mine.MapForm("/passkeys", AddPasskeyAsync).IsMine();
+        mine.MapForm("/passkeys/{id}/remove", RemovePasskeyAsync).IsMine();
+        mine.MapForm("/sign-in/{id}/end", EndSessionAsync).IsMine();
+        mine.MapForm("/sessions/end-others", EndOthersAsync).IsMine();
+        mine.MapForm("/tokens", IssueTokenAsync).IsMine();
+        mine.MapForm("/token/{id}/withdraw", WithdrawTokenAsync).IsMine();
+        mine.MapMyPassword();
     }
+
+    /// <summary>The route is for whoever is signed in; a form's own token is checked before.</summary>
+    internal static RouteHandlerBuilder IsMine(this RouteHandlerBuilder route) => route.Needs(look).AddEndpointFilter(OnlySignedInAsync);
 
     /// <summary>The page, after something was done.</summary>
     internal static RedirectHttpResult Back(Language language) => TypedResults.LocalRedirect($"/{language}/account");

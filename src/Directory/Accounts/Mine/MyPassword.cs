@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Dais.Directory.Accounts.Invitations;
 using Dais.Directory.Accounts.Signing;
 using Dais.Kernel;
-using Dais.Ui.Access;
 using Dais.Ui.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,12 +14,12 @@ namespace Dais.Directory.Accounts.Mine;
 /// <summary>A person's own password with its authenticator, and the recovery codes that stand in for one that was lost.</summary>
 internal static class MyPassword
 {
-    public static void MapMyPassword(this RouteGroupBuilder mine, Deed look)
+    public static void MapMyPassword(this RouteGroupBuilder mine)
     {
-        mine.MapGet("/password", (HttpContext context, Language language, MyAccount my, Enrolling enrolling) => PageAsync(context, language, my, enrolling, null)).Needs(look);
-        mine.MapForm("/password", SetAsync).Needs(look);
-        mine.MapForm("/password/remove", RemoveAsync).Needs(look);
-        mine.MapForm("/recovery-codes", NewCodesAsync).Needs(look);
+        mine.MapGet("/password", (HttpContext context, Language language, MyAccount my, Enrolling enrolling) => PageAsync(context, language, my, enrolling, null)).IsMine();
+        mine.MapForm("/password", SetAsync).IsMine();
+        mine.MapForm("/password/remove", RemoveAsync).IsMine();
+        mine.MapForm("/recovery-codes", NewCodesAsync).IsMine();
     }
 
     private static async Task<IResult> SetAsync(

@@ -17,7 +17,7 @@ internal static class PasskeyScript
     public static void Allow(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = $"script-src 'self'; {headers.ContentSecurityPolicy}";
+        headers.ContentSecurityPolicy = $"{headers.ContentSecurityPolicy}; script-src 'self'";
         headers.CacheControl = "no-store";
     }
 

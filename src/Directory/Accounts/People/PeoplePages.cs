@@ -58,7 +58,7 @@ internal static class PeoplePages
         return await InvitedAsync(context, language, wanted, secret, people);
     }
 
-    private static async Task<IResult> InvitedAsync(HttpContext context, Language language, Invite wanted, string secret, PeopleOnRecord people)
+    internal static async Task<IResult> InvitedAsync(HttpContext context, Language language, Invite wanted, string secret, PeopleOnRecord people)
     {
         var organization = (await people.OrganizationAsync(context.RequestAborted))?.In(wanted.Language).Text ?? "Dais";
         var link = $"{context.Request.Scheme}://{context.Request.Host}/{wanted.Language}/invitation/{secret}";

@@ -21,6 +21,7 @@ internal static class SigningPages
         pages.MapGet("/sign-in", ShowAsync).Needs(signIn);
         pages.MapForm("/sign-in", WithPasswordAsync).TriesSecrets().Needs(signIn);
         pages.MapForm("/sign-in/passkey", WithPasskeyAsync).TriesSecrets().Needs(signIn);
+        pages.MapGet("/sign-out", (Language language) => new RazorComponentResult<SignOutPage>(new { Language = language })).Needs(signIn);
         pages.MapForm("/sign-out", SignOutAsync).Needs(signIn);
     }
 
