@@ -24,6 +24,8 @@ var root = new RootCommand("""
     RestoreCommand.Create(voice),
     DataCommand.Create(voice),
     AccountsCommand.Create(voice),
+    EraseCommand.Create(voice),
+    KeysCommand.Create(voice),
 };
 var parsed = root.Parse(args);
 var code = await parsed.InvokeAsync();

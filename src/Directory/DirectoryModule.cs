@@ -1,5 +1,9 @@
+using Dais.Directory.Accounts.Nominations;
 using Dais.Directory.Accounts.OnRecord;
+using Dais.Directory.Bodies;
+using Dais.Directory.Bodies.Pages;
 using Dais.Directory.Instruments;
+using Dais.Directory.Rules;
 using Dais.Record.Acts;
 using Dais.Record.Proof;
 using Dais.Ui;
@@ -9,15 +13,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dais.Directory;
 
-/// <summary>The door of the module: States, instruments and their participants. The recorder, the bytes and the follower of the record are the application's to add.</summary>
+/// <summary>The door of the module: States, instruments and their participants, bodies with their circles and seats, and the rules that are cited. The recorder, the bytes, the seals and the follower of the record are the application's to add.</summary>
 public static class DirectoryModule
 {
     /// <summary>Adds the module's read models and phrases.</summary>
     public static IServiceCollection AddDirectory(this IServiceCollection services) =>
-        services.AddInstruments().AddPhrasesOf(typeof(DirectoryModule).Assembly);
+        services.AddInstruments().AddBodies().AddPeopleKnown().AddPhrasesOf(typeof(DirectoryModule).Assembly);
 
     /// <summary>Makes the module's acts known.</summary>
-    public static ActTypes AddDirectoryActs(this ActTypes types) => types.AddInstruments().AddAccountActs();
+    public static ActTypes AddDirectoryActs(this ActTypes types) => types.AddInstruments().AddBodies().AddAccountActs().AddNominations();
 
     /// <summary>Which of them name bytes.</summary>
     public static INameBytes NamesOfBytes => InstrumentActs.NamesOfBytes;
@@ -28,5 +32,7 @@ public static class DirectoryModule
         var pages = routes.MapPages();
         pages.MapInstruments();
         pages.MapStates();
+        pages.MapBodies();
+        pages.MapRuleSets();
     }
 }

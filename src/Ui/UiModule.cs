@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Languages;
+using Dais.Ui.Live;
 using Dais.Ui.Phrases;
 using Dais.Ui.Security;
 using Dais.Ui.Theme;
@@ -38,7 +39,7 @@ public static class UiModule
         services.AddPhrases("Dais.Ui", UiWords.Book);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IKnowReaders, WhoeverSitsHere>();
-        services.AddPacing().AddRequestTimeouts(RouteLimits.Configure);
+        services.AddLive().AddPacing().AddRequestTimeouts(RouteLimits.Configure);
         return services;
     }
 
@@ -46,6 +47,7 @@ public static class UiModule
     public static void MapUi(this IEndpointRouteBuilder routes)
     {
         routes.MapStyleSheets();
+        routes.MapLiveScript();
         routes.MapGet("/", PreferredLanguage.Redirect).Needs(OpenDeeds.ReadPage);
         var pages = routes.MapPages();
         pages.MapGet("", (Kernel.Language language) => TypedResults.LocalRedirect($"/{language}/sessions"))

@@ -14,6 +14,8 @@ public sealed class AccessibilityTests(DaisServer server, Chromium chromium)
         [
             $"/{language}/sessions", $"/{language}/{DaisServer.SamplePage}", $"/{language}/import", reading, $"{reading}/text", $"{reading}/discard",
             $"/{language}/phrases", $"/{language}/nowhere", $"/{language}/instruments", $"/{language}/instruments/untoc", $"/{language}/instruments/untoc/import", $"/{language}/states/fra",
+            $"/{language}/bodies", $"/{language}/bodies/cop", $"/{language}/bodies/wg-trafficking", $"/{language}/bodies/cop/change", $"/{language}/bodies/cop/circles/bureau/seats/president",
+            $"/{language}/establish-body", $"/{language}/rules", $"/{language}/people/nominations",
         ];
         var found = new List<string>();
         foreach (var path in paths)
@@ -53,7 +55,7 @@ public sealed class AccessibilityTests(DaisServer server, Chromium chromium)
         await page.EmulateMediaAsync(new() { ColorScheme = Microsoft.Playwright.ColorScheme.Dark });
         var reading = await Pages.SendAsync(page, server, language, Pages.Agenda("firearms-2014.ar.txt"));
         var found = new List<string>();
-        foreach (var path in new[] { $"/{language}/sessions", $"/{language}/{DaisServer.SamplePage}", $"/{language}/import", reading, $"/{language}/instruments", $"/{language}/instruments/untoc", $"/{language}/states/fra" })
+        foreach (var path in new[] { $"/{language}/sessions", $"/{language}/{DaisServer.SamplePage}", $"/{language}/import", reading, $"/{language}/instruments", $"/{language}/instruments/untoc", $"/{language}/states/fra", $"/{language}/bodies", $"/{language}/bodies/cop", $"/{language}/bodies/cop/change", $"/{language}/rules", $"/{language}/people/nominations" })
         {
             await page.GotoAsync(server.Address + path);
             var result = await page.RunAxe();

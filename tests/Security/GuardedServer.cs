@@ -63,7 +63,6 @@ public sealed class GuardedServer : IAsyncLifetime
                 services.AddSingleton(new Pace { ByReader = int.MaxValue, ByAddress = int.MaxValue, SignIns = int.MaxValue, Files = int.MaxValue });
                 // What is refused is refused often here, and each time said to the operator.
                 services.AddLogging(logging => logging.ClearProviders());
-                // Every reader knocks at every door from one address; how often one may is tested apart.
                 with(services);
             });
         App.MapGet(WithoutRule, () => "open by mistake");

@@ -24,7 +24,7 @@ internal static class Secrets
     public const string Session = "guarded";
 
     private static readonly Instant Now = Instant.FromUtc(2027, 6, 8, 10, 0);
-    private static readonly Standing Agenda = SessionAccess.StandingOf(new(Session, "", SampleSession.Load()));
+    private static readonly Standing Agenda = new(new Place { Session = Session, Document = $"{Session}/agenda" });
 
     private static readonly Label[] labels =
     [

@@ -1,4 +1,6 @@
 using Dais.Record.Folding;
+using Dais.Record.Storing;
+using Dais.Ui.Live;
 using Dais.Ui.Seeing;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -10,14 +12,29 @@ internal static class Following
     /// <summary>Adds it; the follower of the record is added by who opens the record.</summary>
     internal static IServiceCollection AddFollowing(this IServiceCollection services)
     {
-        services.AddSingleton<IKnowHowFar, HowFar>();
-        services.AddHealthChecks().AddCheck<FollowingCheck>("read-models");
+        services.AddSingleton<IKnowHowFar, HowFar>().AddSingleton<ITellNews, HowFar>();
+        services.AddHealthChecks().AddCheck<FollowingCheck>("read-models").AddCheck<RecordCheck>("record");
         return services;
     }
 
-    private sealed class HowFar(RecordFollower follower) : IKnowHowFar
+    private sealed class HowFar(RecordFollower follower) : IKnowHowFar, ITellNews
     {
-        public Task<bool> IsThereAsync(long position, TimeSpan atMost, CancellationToken cancellation) => follower.WaitForSeenAsync(position, atMost, cancellation);
+        public long Position => follower.Position;
+
+        public Task<long> NewsAsync(long after, CancellationToken cancellation) => follower.NewsAsync(after, cancellation);
+
+        public async Task<bool> IsThereAsync(long position, TimeSpan atMost, CancellationToken cancellation)
+        {
+            try
+            {
+                return await follower.WaitForSeenAsync(position, atMost, cancellation);
+            }
+            catch (IOException)
+            {
+                // Whether the record goes as far cannot be asked at the moment: as long as the page does not, it is not shown.
+                return false;
+            }
+        }
     }
 }
 
@@ -31,5 +48,29 @@ internal sealed class FollowingCheck(RecordFollower follower) : IHealthCheck
         return Task.FromResult(health.IsWell
             ? HealthCheckResult.Healthy($"At act {health.Position}.")
             : HealthCheckResult.Unhealthy(string.Join(" ", stopped.Prepend(health.Trouble ?? ""))));
+    }
+}
+
+/// <summary>Healthy while the record answers: what follows it notices a lost database only when there is something to read.</summary>
+internal sealed class RecordCheck(IRecordStore record) : IHealthCheck
+{
+    private static readonly TimeSpan patience = TimeSpan.FromSeconds(3);
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(patience);
+        try
+        {
+            return HealthCheckResult.Healthy($"At act {(await record.HeadAsync(limit.Token)).Position}.");
+        }
+        catch (IOException away)
+        {
+            return HealthCheckResult.Unhealthy(away.Message, away);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return HealthCheckResult.Unhealthy("The record does not answer.");
+        }
     }
 }

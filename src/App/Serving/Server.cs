@@ -1,4 +1,5 @@
 using Dais.App.Checkpoints;
+using Dais.App.LatestActs;
 using Dais.Conference;
 using Dais.Directory;
 using Dais.Directory.Accounts;
@@ -96,7 +97,7 @@ public static class Server
         services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
         services.AddCheckpoints(data.PathOf("checkpoints"), new() { DataFolder = options.DataFolder, SigningKeyFile = options.SigningKeyFile });
         storage.AddTo(services).AddHostedService<RecordStart>();
-        services.AddFollowing().AddAccessLog();
+        services.AddFollowing().AddLatestActs().AddAccessLog();
         services.AddUi(options.WebFolder).AddDocuments().AddDirectory().AddConference(options.WithSample);
     }
 
@@ -117,6 +118,7 @@ public static class Server
         app.MapDirectory();
         app.MapConference();
         app.MapCheckpoints();
+        app.MapLatestActs();
         app.MapAccounts();
     }
 

@@ -26,13 +26,12 @@ internal sealed class Storage : IAsyncDisposable
     private readonly DataFolder data;
     private readonly TableSource accounts;
     private readonly TableSource keyTables;
-    private readonly SubjectKeys subjects;
     private readonly bool isShared;
 
     private Storage(DataFolder data, IRecordStore record, IKeepBytes bytes, TableSource accounts, TableSource keyTables, SubjectKeys subjects, bool isShared)
     {
         (this.data, Record, Bytes, this.isShared) = (data, record, bytes, isShared);
-        (this.accounts, this.keyTables, this.subjects) = (accounts, keyTables, subjects);
+        (this.accounts, this.keyTables, Subjects) = (accounts, keyTables, subjects);
     }
 
     /// <summary>The record.</summary>
@@ -40,6 +39,9 @@ internal sealed class Storage : IAsyncDisposable
 
     /// <summary>The bytes that acts refer to.</summary>
     public IKeepBytes Bytes { get; }
+
+    /// <summary>The keys under which personal data are sealed.</summary>
+    public SubjectKeys Subjects { get; }
 
     /// <summary>The acts that may stand on the record.</summary>
     internal static ActTypes Acts() => new ActTypes().AddRecordActs().AddDirectoryActs().AddDocumentActs().AddConferenceActs();
@@ -67,6 +69,7 @@ internal sealed class Storage : IAsyncDisposable
             var accountTables = Keep(database is null ? SqliteTables.Open(data.PathOf("accounts.db")) : await PostgresTables.OpenAsync(database, "accounts", cancellation));
             var keys = Keep(database is null ? SqliteTables.Open(data.PathOf("keys.db")) : await PostgresTables.OpenAsync(database, "keys", cancellation));
             await AccountsModule.Scripts.ApplyAsync(accountTables, cancellation);
+            if (database is not null) await FormKeys.EnsureAsync(accountTables, cancellation);
             var known = await SubjectKeys.OpenAsync(keys, store => KeyPlace.Find(store, null, Environment.GetEnvironmentVariable), cancellation);
             return new(data, record, bytes, accountTables, keys, known, database is not null);
         }
@@ -95,9 +98,9 @@ internal sealed class Storage : IAsyncDisposable
         services.AddSingleton(Acts());
         services.AddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(s => new Recorder(s.GetRequiredService<Storage>().Record, s.GetRequiredService<ActTypes>(), s.GetRequiredService<IClock>()));
-        services.AddSingleton(s => new Seals(s.GetRequiredService<Storage>().subjects));
+        services.AddSingleton(s => new Seals(s.GetRequiredService<Storage>().Subjects));
         services.AddSingleton(new SnapshotFolder(data.PathOf("snapshots"))).AddSingleton<IForget>(s => s.GetRequiredService<SnapshotFolder>());
-        services.AddSingleton(s => new Erasure(s.GetRequiredService<Recorder>(), s.GetRequiredService<Storage>().subjects, s.GetRequiredService<Seals>(), s.GetServices<IForget>()));
+        services.AddSingleton(s => new Erasure(s.GetRequiredService<Recorder>(), s.GetRequiredService<Storage>().Subjects, s.GetRequiredService<Seals>(), s.GetServices<IForget>()));
         services.AddSingleton(s => s.GetRequiredService<Erasure>().Model);
         services.AddSingleton(s => new RecordFollower(
             s.GetRequiredService<Storage>().Record, s.GetRequiredService<ActTypes>(), s.GetServices<ReadModel>(), s.GetRequiredService<SnapshotFolder>()));
@@ -116,7 +119,7 @@ internal sealed class Storage : IAsyncDisposable
     // A form that one node showed is posted to another: nodes share the keys that forms and sign-ins are protected with.
     private void AddFormKeys(IServiceCollection services)
     {
-        var protection = services.AddDataProtection().SetApplicationName("dais");
+        var protection = services.AddDataProtection().SetApplicationName(FormKeys.Application);
         if (isShared) protection.PersistKeysToTables(accounts);
         else protection.PersistKeysToFileSystem(new DirectoryInfo(data.PathOf("keys")));
     }

@@ -54,5 +54,12 @@ public sealed class AccountDesk
         return await accounts.CloseAsync(account.Id, cancellation);
     }
 
+    /// <summary>The record is told that a person's roles are gone; the account itself is let go of when their data are erased. Nothing, for one without an account.</summary>
+    /// <exception cref="IOException">The record cannot take acts now.</exception>
+    public async Task LeaveAsync(string person, string by, CancellationToken cancellation)
+    {
+        if (person.StartsWith("person/", StringComparison.Ordinal)) await people.ClosedAsync(person, by, cancellation);
+    }
+
     private static string PathOf(Language language, string secret) => $"/{language}/invitation/{secret}";
 }

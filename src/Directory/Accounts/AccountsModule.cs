@@ -2,6 +2,7 @@ using Dais.Directory.Accounts.Badges;
 using Dais.Directory.Accounts.Invitations;
 using Dais.Directory.Accounts.Keys;
 using Dais.Directory.Accounts.Mine;
+using Dais.Directory.Accounts.Nominations;
 using Dais.Directory.Accounts.OnRecord;
 using Dais.Directory.Accounts.Passkeys;
 using Dais.Directory.Accounts.People;
@@ -43,8 +44,10 @@ public static class AccountsModule
         services.AddSingleton(s => new BadgeTable(tables, Time(s)));
         services.AddSingleton(s => new InvitationTable(tables, Time(s)));
         services.AddSingleton(s => new PeopleOnRecord(s.GetRequiredService<Recorder>(), s.GetRequiredService<Seals>()));
+        services.AddSingleton<NominationDesk>();
         services.AddSingleton<TotpKeys>().AddSingleton<SigningIn>().AddSingleton<Enrolling>().AddSingleton<Inviting>();
         services.AddSingleton(s => new AccountDesk(s.GetRequiredService<AccountTable>(), s.GetRequiredService<Inviting>(), s.GetRequiredService<PeopleOnRecord>()));
+        services.AddSingleton<IForget>(new ForgettingAccounts(tables));
         services.AddSingleton(s => ActivatorUtilities.CreateInstance<Accepting>(s, tables));
         services.AddScoped(s => ActivatorUtilities.CreateInstance<PasskeyCeremonies>(s, tables));
         services.AddScoped<InvitationDoor>().AddScoped<MyAccount>();
@@ -70,6 +73,7 @@ public static class AccountsModule
         pages.MapSigning();
         pages.MapInvitations();
         pages.MapPeople();
+        pages.MapNominations();
         pages.MapMyAccount();
         pages.MapBadges();
     }

@@ -51,6 +51,15 @@ public sealed record Body(string Id, LocalizedText Names, BodyKind Kind, string?
     /// <summary>The set of rules of procedure it follows; null where none was named.</summary>
     public string? RulesOfProcedure { get; init; }
 
+    /// <summary>What was decided last about how long it is there; null where that is as it was set up.</summary>
+    public TenureChanged? LastChange { get; init; }
+
+    /// <summary>What of it has yet to be held against the official text: "since", "mandate", "tenure".</summary>
+    public ImmutableArray<string> Unverified { get; init; } = [];
+
+    /// <summary>The version of its stream: what a form was shown against.</summary>
+    public int Version { get; init; }
+
     /// <summary>Its circles, in the order in which they were formed: the Bureau, the extended Bureau.</summary>
     public ImmutableArray<Circle> Circles { get; init; } = [];
 

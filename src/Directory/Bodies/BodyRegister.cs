@@ -22,6 +22,9 @@ public sealed record BodyRegister(ImmutableSortedDictionary<string, Body> ById)
     /// <summary>A body; null where there is none.</summary>
     public Body? Find(string id) => ById.GetValueOrDefault(id);
 
+    /// <summary>The same with a body as it is now.</summary>
+    public BodyRegister With(Body? body) => body is null ? this : new(ById.SetItem(body.Id, body));
+
     /// <summary>The bodies that a body set up.</summary>
     public IEnumerable<Body> Under(string? parent) => ById.Values.Where(b => b.Parent == parent);
 
@@ -44,22 +47,23 @@ public sealed record BodyRegister(ImmutableSortedDictionary<string, Body> ById)
     {
         if (done.Envelope.Stream.Kind != StreamKind) return bodies;
         var id = done.Envelope.Stream.Id;
-        var after = done.Act is BodyEstablished established ? Begin(id, established)
-            : bodies.Find(id) is { } body ? Apply(body, done.Act)
-            : null;
-        return after is null ? bodies : new(bodies.ById.SetItem(id, after));
+        return After(id, bodies.Find(id), done.Act) is not { } after ? bodies : bodies.With(after with { Version = done.Envelope.Version });
     }
+
+    /// <summary>A body after an act; null where it is not set up by then.</summary>
+    internal static Body? After(string id, Body? body, IAct act) => act is BodyEstablished established ? Begin(id, established) : body is null ? null : Apply(body, act);
 
     private static Body Begin(string id, BodyEstablished act) => new(id, act.Names, act.Kind, act.Parent, act.SymbolRoot, act.Mandate, act.On)
     {
         Tenure = act.Tenure,
         IsOpenEnded = act.IsOpenEnded,
         RulesOfProcedure = act.RulesOfProcedure,
+        Unverified = [.. act.Unverified ?? []],
     };
 
     private static Body Apply(Body body, IAct act) => act switch
     {
-        TenureChanged changed => body with { Tenure = changed.Tenure },
+        TenureChanged changed => body with { Tenure = changed.Tenure, LastChange = changed },
         BodyEnded ended => body with { EndedOn = ended.On },
         CircleFormed formed => body.With(new Circle(formed.Circle, formed.Names, formed.Includes)),
         SeatCreated created => Change(body, created.Circle, c => c.With(new Seat(created.Seat, created.Names, created.Basis, created.Of) { HolderFrom = created.HolderFrom })),

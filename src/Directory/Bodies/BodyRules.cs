@@ -26,4 +26,7 @@ internal static class BodyRules
     internal static readonly Rule HolderIsTheSeats = new("holder-seat", Consistency, Force.Binding);
     internal static readonly Rule ChairIsFromTheBureau = new("chair-bureau", "the group's mandate", Force.Binding);
     internal static readonly Rule OfficesAreDistributed = new("offices-distributed", "equitable geographical distribution of offices", Force.Guidance);
+
+    /// <summary>Those that whoever has authority may set aside; the others hold the record together.</summary>
+    internal static IReadOnlyList<Rule> Waivable { get; } = [ChairIsFromTheBureau, HolderIsOfTheGroup];
 }

@@ -4,10 +4,18 @@ using NodaTime;
 namespace Dais.Directory.Bodies;
 
 /// <summary>An interim body is prolonged, or becomes a standing one; or a standing body is given an end.</summary>
-public sealed record ChangeTenure(Tenure Tenure, string Mandate, LocalDate On);
+public sealed record ChangeTenure(Tenure Tenure, string Mandate, LocalDate On)
+{
+    /// <summary>Whether mandate and day have yet to be held against the official text.</summary>
+    public bool? IsUnverified { get; init; }
+}
 
 /// <summary>How long a body is there was decided anew.</summary>
-public sealed record TenureChanged(Tenure Tenure, string Mandate, LocalDate On) : IAct;
+public sealed record TenureChanged(Tenure Tenure, string Mandate, LocalDate On) : IAct
+{
+    /// <summary>Whether mandate and day have yet to be held against the official text; null where they need not.</summary>
+    public bool? IsUnverified { get; init; }
+}
 
 /// <summary>A body is ended.</summary>
 public sealed record EndBody(string Mandate, LocalDate On);
@@ -23,7 +31,7 @@ internal static class ChangingTenure
         _ when !body.IsThereOn(command.On) => Decision.Refuse(BodyRules.IsThere, id, command.On),
         _ when string.IsNullOrWhiteSpace(command.Mandate) => Decision.Refuse(BodyRules.HasMandate),
         _ when command.Tenure.Until is { } until && until < command.On => Decision.Refuse(BodyRules.EndsAfterItBegins, command.On, until),
-        _ => Decision.Act(new TenureChanged(command.Tenure, command.Mandate.Trim(), command.On)),
+        _ => Decision.Act(new TenureChanged(command.Tenure, command.Mandate.Trim(), command.On) { IsUnverified = command.IsUnverified }),
     };
 
     internal static Decision Decide(Body? body, string id, EndBody command) => body switch

@@ -15,15 +15,23 @@ namespace Dais.Directory.Bodies;
 /// <param name="IsOpenEnded">Whether every State that may take part in the parent may take part.</param>
 /// <param name="RulesOfProcedure">The set of rules it follows; null where none is named.</param>
 public sealed record EstablishBody(
-    string Id, LocalizedText Names, BodyKind Kind, string? Parent, string? SymbolRoot, string Mandate, LocalDate On, Tenure Tenure, bool IsOpenEnded, string? RulesOfProcedure);
+    string Id, LocalizedText Names, BodyKind Kind, string? Parent, string? SymbolRoot, string Mandate, LocalDate On, Tenure Tenure, bool IsOpenEnded, string? RulesOfProcedure)
+{
+    /// <summary>What of it has yet to be held against the official text: "since", "mandate"; null for nothing.</summary>
+    public IReadOnlyList<string>? Unverified { get; init; }
+}
 
 /// <summary>A body was set up.</summary>
 public sealed record BodyEstablished(
-    LocalizedText Names, BodyKind Kind, string? Parent, string? SymbolRoot, string Mandate, LocalDate On, Tenure Tenure, bool IsOpenEnded, string? RulesOfProcedure) : IAct;
+    LocalizedText Names, BodyKind Kind, string? Parent, string? SymbolRoot, string Mandate, LocalDate On, Tenure Tenure, bool IsOpenEnded, string? RulesOfProcedure) : IAct
+{
+    /// <summary>What of it has yet to be held against the official text; null for nothing.</summary>
+    public IReadOnlyList<string>? Unverified { get; init; }
+}
 
 internal static class EstablishingBody
 {
-    private const int LongestId = 60;
+    internal const int LongestId = 60;
 
     /// <summary>Decides on a body of which nothing is on the record yet.</summary>
     /// <param name="body">What is on the record under the id; null where nothing is.</param>
@@ -39,7 +47,10 @@ internal static class EstablishingBody
         { SymbolRoot: { } root } when !IsRoot(root) => Decision.Refuse(BodyRules.SymbolRootReads, root),
         { Tenure.Until: { } until } when until < command.On => Decision.Refuse(BodyRules.EndsAfterItBegins, command.On, until),
         _ => Decision.Act(new BodyEstablished(
-            command.Names, command.Kind, command.Parent, command.SymbolRoot, command.Mandate.Trim(), command.On, command.Tenure, command.IsOpenEnded, command.RulesOfProcedure)),
+            command.Names, command.Kind, command.Parent, command.SymbolRoot, command.Mandate.Trim(), command.On, command.Tenure, command.IsOpenEnded, command.RulesOfProcedure)
+        {
+            Unverified = command.Unverified,
+        }),
     };
 
     internal static bool IsId(string id) =>

@@ -20,7 +20,7 @@ internal static class FormingCircle
     internal static Decision Decide(Body? body, string id, FormCircle command) => body switch
     {
         null => Decision.Refuse(BodyRules.IsThere, id, ""),
-        _ when !EstablishingBody.IsId(command.Circle) => Decision.Refuse(BodyRules.IdIsName, command.Circle, 60),
+        _ when !EstablishingBody.IsId(command.Circle) => Decision.Refuse(BodyRules.IdIsName, command.Circle, EstablishingBody.LongestId),
         _ when body.Circle(command.Circle) is not null => Decision.Refuse(BodyRules.CircleIsNew, command.Circle),
         _ when command.Includes.FirstOrDefault(c => body.Circle(c) is null) is { } missing => Decision.Refuse(BodyRules.CircleIsThere, missing),
         _ => Decision.Act(new CircleFormed(command.Circle, command.Names, command.Includes)),
@@ -29,7 +29,7 @@ internal static class FormingCircle
     internal static Decision Decide(Body? body, string id, CreateSeat command) => body switch
     {
         null => Decision.Refuse(BodyRules.IsThere, id, ""),
-        _ when !EstablishingBody.IsId(command.Seat) => Decision.Refuse(BodyRules.IdIsName, command.Seat, 60),
+        _ when !EstablishingBody.IsId(command.Seat) => Decision.Refuse(BodyRules.IdIsName, command.Seat, EstablishingBody.LongestId),
         _ when body.Circle(command.Circle) is null => Decision.Refuse(BodyRules.CircleIsThere, command.Circle),
         _ when body.Circle(command.Circle)!.Seat(command.Seat) is not null => Decision.Refuse(BodyRules.SeatIsNew, command.Seat),
         _ when !NamesItsBasis(command) => Decision.Refuse(BodyRules.SeatNamesItsBasis, command.Of ?? ""),

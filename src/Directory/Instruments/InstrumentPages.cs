@@ -3,6 +3,7 @@ using Dais.Record.Folding;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Layout;
+using Dais.Ui.Live;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,6 +16,9 @@ namespace Dais.Directory.Instruments;
 /// <summary>The pages of instruments and their participants.</summary>
 internal static class InstrumentPages
 {
+    /// <summary>The list of instruments, which changes when a newer list of participants is kept.</summary>
+    internal static readonly LivePart List = new("instruments", typeof(InstrumentList));
+
     internal static IServiceCollection AddInstruments(this IServiceCollection services)
     {
         var book = new ReadModel<InstrumentBook>("instruments", InstrumentBook.Fold) { Kinds = ["instrument"] };
@@ -26,6 +30,7 @@ internal static class InstrumentPages
     {
         var instruments = pages.MapGroup("/instruments");
         instruments.MapGet("", (Language language) => new RazorComponentResult<InstrumentsPage>(new { Language = language })).Needs(InstrumentDeeds.Read);
+        instruments.MapLive("/live", List).Needs(InstrumentDeeds.Read);
         instruments.MapGet("/{code}", Show).Needs(InstrumentDeeds.Read);
         instruments.MapGet("/{code}/participants.csv", Csv).Needs(InstrumentDeeds.Read);
         instruments.MapListImport();

@@ -74,6 +74,14 @@ public sealed class RecordFollower : IAsyncDisposable
         || (await store.HeadAsync(cancellation)).Position < seen
         || await WaitForAsync(seen, atMost, cancellation);
 
+    /// <summary>Waits until the models were handed an act beyond a position, and answers how far they are.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up waiting.</exception>
+    public async Task<long> NewsAsync(long after, CancellationToken cancellation)
+    {
+        await read.UntilAsync(() => Position > after ? true : null, Timeout.InfiniteTimeSpan, cancellation);
+        return Position;
+    }
+
     /// <summary>Ends the following; snapshots are written once more.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -63,6 +63,10 @@ public sealed class SubjectKeys
         return rewrapped;
     }
 
+    /// <summary>Whether a subject has a key, or had one that was destroyed.</summary>
+    public async Task<bool> KnowsAsync(string subject, CancellationToken cancellation = default) => (await tables.ReadAsync(
+        "SELECT 1 FROM subject_key WHERE subject = @subject UNION SELECT 1 FROM destroyed_key WHERE subject = @subject", _ => true, cancellation, ("subject", subject))).Count > 0;
+
     /// <summary>All keys.</summary>
     internal async Task<IReadOnlyList<(string Subject, byte[] Key)>> AllAsync(CancellationToken cancellation) =>
         [.. (await tables.ReadAsync("SELECT subject, master, wrapped FROM subject_key", Row, cancellation)).Select(r => (r.Subject, Unwrap(r.Subject, r.Master, r.Wrapped)))];
@@ -134,14 +138,7 @@ public sealed class SubjectKeys
             await transaction.CommitAsync(cancellation);
         }
 
-        await SweepAsync(connection, cancellation);
-    }
-
-    /// <summary>Takes deleted rows out of the database's files: pages are rewritten, and the log before them is emptied.</summary>
-    private async Task SweepAsync(DbConnection connection, CancellationToken cancellation)
-    {
-        string[] sweeping = tables.Dialect == Dialect.Sqlite ? ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"] : ["VACUUM subject_key"];
-        foreach (var statement in sweeping) await connection.ReadAsync(statement, _ => 0, cancellation);
+        await tables.SweepAsync(connection, ["subject_key"], cancellation);
     }
 
     private byte[] Unwrap(string subject, string master, byte[] wrapped)

@@ -8,7 +8,11 @@ namespace Dais.Ui.Access;
 /// <param name="Reader">The reader.</param>
 /// <param name="At">When; one instant for the whole request.</param>
 /// <param name="Thing">What the route's rule found; null while no rule has admitted the request.</param>
-public sealed record Admitted(Reader Reader, Instant At, Standing? Thing = null);
+public sealed record Admitted(Reader Reader, Instant At, Standing? Thing = null)
+{
+    /// <summary>Whether nobody could say who it is: what knows accounts cannot be reached. The reader is taken for unknown then.</summary>
+    public bool IsUncertain { get; init; }
+}
 
 /// <summary>What handlers and pages ask about who reads.</summary>
 public static class AdmittedReader

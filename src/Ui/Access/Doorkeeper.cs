@@ -30,6 +30,8 @@ public sealed class Doorkeeper(RequestDelegate next)
     {
         if (admitted.Reader.IsAnonymous && !rule.Deed.IsOpen)
         {
+            // Who may be signed in is not sent to sign in again: there is nothing to sign in to at the moment.
+            if (admitted.IsUncertain) throw new IOException("Who asks could not be found out.");
             LeadToSignIn(context);
             return false;
         }

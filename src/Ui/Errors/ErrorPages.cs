@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dais.Ui.Languages;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -34,6 +35,13 @@ public sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages>
         {
             return;
         }
+        catch (Exception away) when (away is DbException or IOException or TimeoutException && !context.Response.HasStarted)
+        {
+            OutOfReach(away.Message, context.Request.Method, context.Request.Path, context.TraceIdentifier);
+            context.Response.Clear();
+            context.Response.Headers.RetryAfter = "5";
+            await Show(context, StatusCodes.Status503ServiceUnavailable, "away").ExecuteAsync(context);
+        }
         catch (Exception failure) when (!context.Response.HasStarted)
         {
             Failed(failure, context.Request.Method, context.Request.Path, context.TraceIdentifier);
@@ -47,6 +55,9 @@ public sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages>
     private static bool NeedsPage(HttpContext context) =>
         context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null }
         && context.Features.Get<IStatusCodePagesFeature>() is not { Enabled: false };
+
+    [LoggerMessage(LogLevel.Error, "{Method} {Path} was answered that the record cannot be reached; its number is {Number}. {Why}")]
+    private partial void OutOfReach(string why, string method, PathString path, string number);
 
     [LoggerMessage(LogLevel.Error, "{Method} {Path} failed; its number is {Number}.")]
     private partial void Failed(Exception failure, string method, PathString path, string number);

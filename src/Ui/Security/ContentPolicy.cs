@@ -22,7 +22,7 @@ public static class ContentPolicy
         headers["Permissions-Policy"] = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()";
     }
 
-    /// <summary>Lets a page run the scripts of this server, which are files of their own; none that stands in the page.</summary>
+    /// <summary>Lets a page run the scripts of this server, which are files of their own and may listen to it; none that stands in the page.</summary>
     public static void AllowOwnScript(HttpResponse response) =>
         response.Headers.ContentSecurityPolicy = $"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; {Rest}";
 

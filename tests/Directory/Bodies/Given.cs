@@ -42,7 +42,7 @@ internal static class Given
     /// <summary>The bodies after a decision, its acts having been written and read as the record does.</summary>
     internal static BodyRegister After(this BodyRegister bodies, string id, Decision decision)
     {
-        var types = new ActTypes().AddBodies();
+        var types = Dais.Directory.Bodies.BodyActs.AddBodies(new ActTypes());
         foreach (var act in Assert.IsType<Decision.Done>(decision).Acts)
         {
             var written = types.Write(act);

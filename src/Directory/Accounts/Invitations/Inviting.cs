@@ -42,11 +42,12 @@ internal sealed record Invite(string Name, string Email, Language Language, Immu
 internal sealed class Inviting(InvitationTable invitations, AccountTable accounts, TimeProvider time)
 {
     /// <summary>Invites someone who has no account; answers the secret of the link, or null when the sign-in name has an account.</summary>
-    public async Task<string?> InviteAsync(Invite invite, string by, CancellationToken cancellation)
-    {
-        if (await accounts.FindByNameAsync(invite.Email, cancellation) is not null) return null;
-        return await IssueAsync(Secrets.NewId("person"), invite, by, cancellation);
-    }
+    public Task<string?> InviteAsync(Invite invite, string by, CancellationToken cancellation) =>
+        InviteAsync(invite, Secrets.NewId("person"), by, cancellation);
+
+    /// <summary>Invites someone whom the record knows already and who has no account; answers as the one above.</summary>
+    public async Task<string?> InviteAsync(Invite invite, string person, string by, CancellationToken cancellation) =>
+        await accounts.FindByNameAsync(invite.Email, cancellation) is null ? await IssueAsync(person, invite, by, cancellation) : null;
 
     /// <summary>Lets a person who has an account set a new key in place of all the old ones; answers the secret of the link.</summary>
     public Task<string> ResetAsync(Account account, string by, CancellationToken cancellation) =>

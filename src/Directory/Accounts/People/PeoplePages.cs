@@ -1,6 +1,9 @@
 using Dais.Directory.Accounts.Invitations;
 using Dais.Directory.Accounts.OnRecord;
 using Dais.Kernel;
+using Dais.Record.Folding;
+using Dais.Record.Sealing;
+using Dais.Record.Storing;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Forms;
@@ -22,6 +25,7 @@ internal static class PeoplePages
     private static readonly Deed grantAny = Deed.For("person.grant-any-role", Role.Administrator);
     private static readonly Deed reset = Deed.For("person.reset", Role.Administrator);
     private static readonly Deed close = Deed.For("person.close", Role.Administrator);
+    private static readonly Deed erase = Deed.For("person.erase", Role.Officer);
 
     public static void MapPeople(this RouteGroupBuilder pages)
     {
@@ -33,7 +37,11 @@ internal static class PeoplePages
         pages.MapForm("/person/{id}/withdraw", WithdrawAsync).Needs(grant, Read);
         pages.MapForm("/person/{id}/reset", ResetAsync).Needs(reset, Read);
         pages.MapForm("/person/{id}/close", CloseAsync).Needs(close, Read);
+        pages.MapForm("/person/{id}/erase", EraseAsync).Needs(erase, Read);
     }
+
+    /// <summary>Whether the reader may erase people's data.</summary>
+    public static bool MayErase(HttpContext context) => context.May(erase, Standing.Anywhere);
 
     /// <summary>The roles the reader may give and take: an officer all but those that rule over accounts and officers.</summary>
     public static IEnumerable<Role> MayGrant(HttpContext context) => Enum.GetValues<Role>()
@@ -50,7 +58,7 @@ internal static class PeoplePages
         return await InvitedAsync(context, language, wanted, secret, people);
     }
 
-    private static async Task<IResult> InvitedAsync(HttpContext context, Language language, Invite wanted, string secret, PeopleOnRecord people)
+    internal static async Task<IResult> InvitedAsync(HttpContext context, Language language, Invite wanted, string secret, PeopleOnRecord people)
     {
         var organization = (await people.OrganizationAsync(context.RequestAborted))?.In(wanted.Language).Text ?? "Dais";
         var link = $"{context.Request.Scheme}://{context.Request.Host}/{wanted.Language}/invitation/{secret}";
@@ -108,6 +116,21 @@ internal static class PeoplePages
         await people.ClosedAsync(account.Id, context.Reader().Id!, context.RequestAborted);
         await accounts.CloseAsync(account.Id, context.RequestAborted);
         return TypedResults.LocalRedirect($"/{language}/people");
+    }
+
+    // Who may not take a person's roles away may not erase the person either.
+    private static async Task<IResult> EraseAsync(HttpContext context, Language language, string id, AccountTable accounts, PeopleOnRecord people, Erasure erasure)
+    {
+        var (form, by, cancel) = (context.Request.Form, context.Reader().Id!, context.RequestAborted);
+        if (await accounts.FindAsync($"person/{id}", cancel) is not { } account) return Missing(context);
+        if (account.Id == by) return await PersonAsync(context, language, account, people, "not-yourself");
+        if ((await people.OfAsync(account.Id, cancel)).Grants.Any(g => !MayGrant(context).Contains(g.Role))) return ErrorPages.Show(context, StatusCodes.Status403Forbidden);
+        var (reason, authority) = (form["reason"].ToString().Trim(), form["authority"].ToString().Trim());
+        if (reason.Length == 0 || authority.Length is 0 or > Append.LongestField || form["certain"] != "yes") return await PersonAsync(context, language, account, people, "erase-incomplete");
+        await people.ClosedAsync(account.Id, by, cancel);
+        return await erasure.EraseSubjectAsync(account.Id, new(by) { Authority = authority }, reason, cancel) is Recorded.Done
+            ? TypedResults.LocalRedirect($"/{language}/people")
+            : throw new IOException("The record cannot take acts now.");
     }
 
     private static Role? RoleIn(HttpContext context) =>

@@ -1,16 +1,36 @@
 using System.ComponentModel;
+using System.Threading.Channels;
 
 namespace Dais.Documents.Writing.Pdf;
 
 /// <summary>One process of the typesetter and those who wait for it: documents are set one after another.</summary>
-/// <param name="options">How much it may take.</param>
-/// <param name="memoryOfAll">The memory of all lanes together, which the ceiling is held against.</param>
-internal sealed class TypesetterLane(TypesetterOptions options, Func<long> memoryOfAll) : IAsyncDisposable
+/// <remarks>
+/// The next document is handed over before the last one's answer, so that the process never waits for one. One loop does it all;
+/// answers come in the order of the questions, so whatever goes wrong is laid at the door of the first that has no answer yet.
+/// </remarks>
+internal sealed class TypesetterLane : IAsyncDisposable
 {
-    private readonly SemaphoreSlim turn = new(1, 1);
+    /// <summary>How many documents the process holds: the one it sets, and the next.</summary>
+    private const int Held = 2;
+
+    private readonly TypesetterOptions options;
+    private readonly Func<long> memoryOfAll;
+    private readonly Channel<TypesetterJob> queue = Channel.CreateUnbounded<TypesetterJob>(new() { SingleReader = true });
+    private readonly Queue<TypesetterJob> lost = [];
+    private readonly Queue<TypesetterJob> held = [];
+    private readonly Task loop;
     private TypesetterProcess? process;
+    private bool isRetiring;
     private int busy;
-    private bool isClosed;
+
+    /// <summary>A lane; its process starts with the first document.</summary>
+    /// <param name="options">How much it may take.</param>
+    /// <param name="memoryOfAll">The memory of all lanes together, which the ceiling is held against.</param>
+    internal TypesetterLane(TypesetterOptions options, Func<long> memoryOfAll)
+    {
+        (this.options, this.memoryOfAll) = (options, memoryOfAll);
+        loop = Task.Run(RunAsync);
+    }
 
     /// <summary>The number of the process; null when none runs.</summary>
     internal int? ProcessId => process?.Id;
@@ -24,18 +44,12 @@ internal sealed class TypesetterLane(TypesetterOptions options, Func<long> memor
     /// <summary>Sets markup when its turn comes.</summary>
     internal async Task<PdfResult> SetAsync(string markup, CancellationToken cancellation)
     {
+        var job = new TypesetterJob(markup);
         Interlocked.Increment(ref busy);
         try
         {
-            await turn.WaitAsync(cancellation);
-            try
-            {
-                return await TryAsync(markup, isLast: false) ?? (await TryAsync(markup, isLast: true))!;
-            }
-            finally
-            {
-                turn.Release();
-            }
+            using var givesUp = cancellation.Register(() => job.GiveUp(cancellation));
+            return queue.Writer.TryWrite(job) ? await job.Result : Closed;
         }
         finally
         {
@@ -43,42 +57,73 @@ internal sealed class TypesetterLane(TypesetterOptions options, Func<long> memor
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>Those who wait are served; then the process is ended.</summary>
     public async ValueTask DisposeAsync()
     {
-        await turn.WaitAsync();
-        isClosed = true;
-        await EndProcessAsync();
-        turn.Release();
+        queue.Writer.TryComplete();
+        await loop;
     }
 
-    /// <summary>One attempt; null when the process died and another attempt is left.</summary>
-    private async Task<PdfResult?> TryAsync(string markup, bool isLast)
+    private static PdfResult.Unavailable Closed => new(PdfTrouble.Closed, "");
+
+    private async Task RunAsync()
     {
-        if (isClosed) return new PdfResult.Unavailable(PdfTrouble.Closed, "");
         try
         {
-            if (process is null && await StartAsync() is { } trouble) return trouble;
-            var answer = await process!.SetAsync(markup, options.Timeout);
-            return await ResultAsync(answer);
+            while (held.Count > 0 || lost.Count > 0 || await queue.Reader.WaitToReadAsync()) await StepAsync();
+        }
+        finally
+        {
+            // Should the loop end by a mistake of ours, nobody waits for ever; the exception comes out where the lane is disposed.
+            queue.Writer.TryComplete();
+            foreach (var job in held.Concat(lost)) job.End(Closed);
+            while (queue.Reader.TryRead(out var job)) job.End(Closed);
+            await EndProcessAsync();
+        }
+    }
+
+    /// <summary>Hands over what the process may hold, then takes one answer.</summary>
+    private async Task StepAsync()
+    {
+        try
+        {
+            while (Next() is { } job) await HandOverAsync(job);
+            if (held.Count > 0 && process is not null) await TakeAsync(process);
         }
         catch (Win32Exception missing)
         {
-            return new PdfResult.Unavailable(PdfTrouble.NodeMissing, $"{options.NodePath}: {missing.Message}");
+            held.Dequeue().End(new PdfResult.Unavailable(PdfTrouble.NodeMissing, $"{options.NodePath}: {missing.Message}"));
         }
         catch (OperationCanceledException)
         {
-            return await EndAsync(PdfTrouble.TookTooLong, $"{options.Timeout.TotalSeconds} s were not enough.");
+            await GiveUpAsync(PdfTrouble.TookTooLong, $"{options.Timeout.TotalSeconds} s were not enough.");
         }
         catch (InvalidDataException large)
         {
-            return await EndAsync(PdfTrouble.TooLarge, large.Message);
+            await GiveUpAsync(PdfTrouble.TooLarge, large.Message);
         }
         catch (IOException gone)
         {
-            var ended = await EndAsync(PdfTrouble.Died, gone.Message);
-            return isLast ? ended : null;
+            await LoseAsync(gone.Message);
         }
+    }
+
+    /// <summary>The next document the process may take now; one that was lost is set alone.</summary>
+    private TypesetterJob? Next()
+    {
+        if (isRetiring || held.Any(j => j.WasLost)) return null;
+        if (lost.Count > 0) return held.Count == 0 ? lost.Dequeue() : null;
+        if (held.Count == Held) return null;
+        while (queue.Reader.TryRead(out var job))
+            if (job.Begin()) return job;
+        return null;
+    }
+
+    private async Task HandOverAsync(TypesetterJob job)
+    {
+        held.Enqueue(job);
+        if (process is null && await StartAsync() is { } trouble) held.Dequeue().End(trouble);
+        else await process!.HandOverAsync(job.Markup, options.Timeout);
     }
 
     private async Task<PdfResult?> StartAsync()
@@ -87,33 +132,56 @@ internal sealed class TypesetterLane(TypesetterOptions options, Func<long> memor
         var answer = await process.SetUpAsync(options.StartTimeout);
         Memory = answer.Memory;
         if (answer.Error is not { } error) return null;
-        return await EndAsync(answer.Missing ? PdfTrouble.PackagesMissing : PdfTrouble.Died, error);
+        return new PdfResult.Unavailable(answer.Missing ? PdfTrouble.PackagesMissing : PdfTrouble.Died, await EndProcessAsync(error));
     }
 
-    private async Task<PdfResult> ResultAsync(TypesetterAnswer answer)
+    private async Task TakeAsync(TypesetterProcess from)
     {
+        var answer = await from.TakeAsync(options.Timeout);
+        held.Dequeue().End(answer.Pdf is { } pdf
+            ? new PdfResult.Pdf(pdf, answer.Pages, answer.Replaced ?? "")
+            : new PdfResult.Unavailable(PdfTrouble.Refused, answer.Error ?? ""));
         Memory = answer.Memory;
-        if (memoryOfAll() > options.MemoryCeiling) await EndProcessAsync();
-        return answer switch
+        // What it holds is set first; only then is a fresh one started.
+        isRetiring |= memoryOfAll() > options.MemoryCeiling;
+        if (isRetiring && held.Count == 0) await EndProcessAsync();
+    }
+
+    /// <summary>The first without an answer has failed, and the process with it; those behind it are set once more.</summary>
+    private async Task GiveUpAsync(PdfTrouble why, string detail)
+    {
+        var failed = held.Dequeue();
+        LoseHeld();
+        failed.End(new PdfResult.Unavailable(why, await EndProcessAsync(detail)));
+    }
+
+    /// <summary>The process has died; whose fault it was is not certain unless it held only one, for the second time.</summary>
+    private async Task LoseAsync(string detail)
+    {
+        var failed = held.Peek().WasLost ? held.Dequeue() : null;
+        LoseHeld();
+        detail = await EndProcessAsync(detail);
+        failed?.End(new PdfResult.Unavailable(PdfTrouble.Died, detail));
+    }
+
+    private void LoseHeld()
+    {
+        while (held.TryDequeue(out var job))
         {
-            { Pdf: { } pdf } when pdf.Length <= options.LargestPdf => new PdfResult.Pdf(pdf, answer.Pages, answer.Replaced ?? ""),
-            { Pdf: { } pdf } => new PdfResult.Unavailable(PdfTrouble.TooLarge, $"{pdf.Length} bytes, of {options.LargestPdf}."),
-            _ => new PdfResult.Unavailable(PdfTrouble.Refused, answer.Error ?? ""),
-        };
+            job.WasLost = true;
+            lost.Enqueue(job);
+        }
     }
 
-    private async Task<PdfResult.Unavailable> EndAsync(PdfTrouble why, string detail)
+    /// <summary>Ends the process; the detail, with what the process last said.</summary>
+    private async Task<string> EndProcessAsync(string detail = "")
     {
-        var words = process is null ? "" : await process.LastWordsAsync();
-        await EndProcessAsync();
-        return new(why, words.Length == 0 ? detail : $"{detail} {words}");
-    }
-
-    private async Task EndProcessAsync()
-    {
-        if (process is null) return;
+        isRetiring = false;
+        if (process is null) return detail;
+        var words = await process.LastWordsAsync();
         await process.DisposeAsync();
         process = null;
         Memory = 0;
+        return words.Length == 0 ? detail : $"{detail} {words}";
     }
 }

@@ -3,27 +3,34 @@ using System.Diagnostics;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Dais.Documents.Writing.Pdf;
 
-/// <summary>What the process answers to a line; the names are those of typesetter.mjs.</summary>
-internal sealed record TypesetterAnswer(byte[]? Pdf, int Pages, string? Replaced, string? Error, bool Missing, long Memory);
+/// <summary>What the process answers: a line of JSON, whose names are those of typesetter.mjs, and behind it as many bytes as it says.</summary>
+internal sealed record TypesetterAnswer(int Bytes, int Pages, string? Replaced, string? Error, bool Missing, long Memory)
+{
+    /// <summary>The PDF; null when there is none.</summary>
+    [JsonIgnore]
+    internal byte[]? Pdf { get; init; }
+}
 
-/// <summary>One process of the typesetter, from its start to its end. Its user asks one thing at a time.</summary>
+/// <summary>One process of the typesetter, from its start to its end. It answers in the order it is asked.</summary>
 internal sealed class TypesetterProcess : IAsyncDisposable
 {
     private const int LongestComplaint = 4000;
+    private const int LongestLine = 1024 * 1024;
 
     private static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Process process;
     private readonly PipeReader answers;
-    private readonly int longestAnswer;
+    private readonly int largestPdf;
     private readonly Task<string> complaint;
 
-    private TypesetterProcess(Process process, int longestAnswer)
+    private TypesetterProcess(Process process, int largestPdf)
     {
-        (this.process, this.longestAnswer) = (process, longestAnswer);
+        (this.process, this.largestPdf) = (process, largestPdf);
         answers = PipeReader.Create(process.StandardOutput.BaseStream, new(bufferSize: 64 * 1024));
         complaint = LastWordsAsync(process.StandardError);
     }
@@ -41,7 +48,7 @@ internal sealed class TypesetterProcess : IAsyncDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { "--max-semi-space-size=1", "--input-type=module", "--eval", Resource("typesetter.mjs"), "--", options.WebFolder },
+            ArgumentList = { "--max-semi-space-size=1", "--expose-gc", "--input-type=module", "--eval", Resource("typesetter.mjs"), "--", options.WebFolder },
         };
         start.Environment.Remove("NODE_OPTIONS");
         // One heap for all threads: the compiler's memory goes back, and two processes fit where one did.
@@ -51,15 +58,36 @@ internal sealed class TypesetterProcess : IAsyncDisposable
         // The compiler can fetch packages of Typst; none of ours asks for any, and none shall be fetched.
         foreach (var proxy in (string[])["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"])
             start.Environment[proxy] = "http://127.0.0.1:9";
-        // Base64 is four characters for three bytes; the rest of the line is small.
-        return new(Process.Start(start)!, (options.LargestPdf / 3 * 4) + 16 * 1024);
+        // Answers leave through a thread of their own; one is enough.
+        start.Environment["UV_THREADPOOL_SIZE"] = "1";
+        return new(Process.Start(start)!, options.LargestPdf);
     }
 
     /// <summary>Hands over the template; the process loads its compiler and fonts.</summary>
-    public Task<TypesetterAnswer> SetUpAsync(TimeSpan timeout) => AskAsync(new { template = Resource("document.typ") }, timeout);
+    /// <exception cref="IOException">The process is gone.</exception>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    public async Task<TypesetterAnswer> SetUpAsync(TimeSpan timeout)
+    {
+        await WriteAsync(new { template = Resource("document.typ") }, timeout);
+        return await TakeAsync(timeout);
+    }
 
-    /// <summary>Has one document set.</summary>
-    public Task<TypesetterAnswer> SetAsync(string source, TimeSpan timeout) => AskAsync(new { source }, timeout);
+    /// <summary>Hands over one document, which is set after those handed over before.</summary>
+    /// <exception cref="IOException">The process is gone.</exception>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    public Task HandOverAsync(string source, TimeSpan timeout) => WriteAsync(new { source }, timeout);
+
+    /// <summary>The answer for the first document that has none yet.</summary>
+    /// <exception cref="IOException">The process is gone.</exception>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    /// <exception cref="InvalidDataException">The answer is too large.</exception>
+    public async Task<TypesetterAnswer> TakeAsync(TimeSpan timeout)
+    {
+        using var clock = new CancellationTokenSource(timeout);
+        var answer = await LineAsync(clock.Token);
+        if (answer.Bytes > largestPdf) throw new InvalidDataException($"{answer.Bytes} bytes, of {largestPdf}.");
+        return answer.Bytes > 0 ? answer with { Pdf = await BytesAsync(answer.Bytes, clock.Token) } : answer;
+    }
 
     /// <summary>What the process last wrote on its error stream; asked after its end.</summary>
     public async Task<string> LastWordsAsync()
@@ -77,18 +105,19 @@ internal sealed class TypesetterProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    /// <exception cref="IOException">The process is gone.</exception>
-    /// <exception cref="OperationCanceledException">It took too long.</exception>
-    /// <exception cref="InvalidDataException">The answer is too large.</exception>
-    private async Task<TypesetterAnswer> AskAsync(object question, TimeSpan timeout)
+    private async Task WriteAsync(object question, TimeSpan timeout)
     {
         using var clock = new CancellationTokenSource(timeout);
-        await process.StandardInput.BaseStream.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(question, json), clock.Token);
-        await process.StandardInput.BaseStream.WriteAsync("\n"u8.ToArray(), clock.Token);
+        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(question, json), (byte)'\n'];
+        await process.StandardInput.BaseStream.WriteAsync(line, clock.Token);
         await process.StandardInput.BaseStream.FlushAsync(clock.Token);
+    }
+
+    private async Task<TypesetterAnswer> LineAsync(CancellationToken cancellation)
+    {
         while (true)
         {
-            var read = await answers.ReadAsync(clock.Token);
+            var read = await answers.ReadAsync(cancellation);
             if (read.Buffer.PositionOf((byte)'\n') is { } end)
             {
                 var answer = Parse(read.Buffer.Slice(0, end));
@@ -97,9 +126,19 @@ internal sealed class TypesetterProcess : IAsyncDisposable
             }
 
             if (read.IsCompleted) throw new EndOfStreamException("The typesetter ended without an answer.");
-            if (read.Buffer.Length > longestAnswer) throw new InvalidDataException("The typesetter's answer is too large.");
+            if (read.Buffer.Length > LongestLine) throw new InvalidDataException("The typesetter's answer is too large.");
             answers.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
+    }
+
+    private async Task<byte[]> BytesAsync(int count, CancellationToken cancellation)
+    {
+        var read = await answers.ReadAtLeastAsync(count, cancellation);
+        if (read.Buffer.Length < count) throw new EndOfStreamException("The typesetter ended within an answer.");
+        var bytes = read.Buffer.Slice(0, count);
+        var copy = bytes.ToArray();
+        answers.AdvanceTo(bytes.End);
+        return copy;
     }
 
     private static TypesetterAnswer Parse(ReadOnlySequence<byte> line)

@@ -1,7 +1,8 @@
-// The typesetter: turns Typst markup into PDF/UA-1. One line of JSON in, one line of JSON out; the first line sets it up.
+// The typesetter: turns Typst markup into PDF/UA-1. One line of JSON in; one line of JSON out, and behind it as many bytes of PDF as
+// it says. The first line sets it up. Answers come in the order of the questions.
 // It reads nothing but its fonts: the compiler's workspace is a folder that does not exist, and its only file is the template.
 import { createRequire } from "node:module";
-import { accessSync, readFileSync } from "node:fs";
+import { accessSync, createWriteStream, readFileSync } from "node:fs";
 import path from "node:path";
 
 const web = process.argv.at(-1);
@@ -46,7 +47,7 @@ function lacking(message) {
 function typeset(source, replaced = "", attempts = 3) {
   const document = compile(source);
   try {
-    return { pdf: compiler.pdf(document, { pdfStandard: "ua-1" }).toString("base64"), pages: document.numOfPages, replaced };
+    return { pdf: compiler.pdf(document, { pdfStandard: "ua-1" }), pages: document.numOfPages, replaced };
   } catch (error) {
     const missing = lacking(error.message);
     if (missing.length === 0 || attempts === 0) throw error;
@@ -70,6 +71,8 @@ function answer(line) {
 // Pages shared with the other process (the program, the faces) count half in each: the proportional set size, where the system tells it.
 let answers = 0, bytes = 0;
 function memory() {
+  // Documents and PDF lie outside the engine's heap, which sees no reason to collect them.
+  if (answers % 4 === 0) gc({ type: "minor" });
   if (answers++ % 16 === 0) {
     try {
       bytes = 1024 * Number(/^Pss:\s+(\d+)/mu.exec(readFileSync("/proc/self/smaps_rollup", "latin1"))[1]);
@@ -81,12 +84,29 @@ function memory() {
   return bytes;
 }
 
+// Answers leave through a thread of their own, so that the next document is set while the last one is read. The other side takes
+// its time: a pipe holds less than a PDF.
+const out = createWriteStream("", { fd: 1 });
+function say({ pdf, ...rest }) {
+  out.cork(); // One write for both.
+  out.write(JSON.stringify({ bytes: pdf?.length ?? 0, ...rest, memory: memory() }) + "\n");
+  if (pdf) out.write(pdf);
+  out.uncork();
+}
+
+// One question a turn: between two of them the answer before last gets its callback, and the next one its write.
+const questions = [];
+function next() {
+  say(answer(questions.shift()));
+  if (questions.length > 0) setImmediate(next);
+}
+
 let pending = [];
 process.stdin.on("data", chunk => {
   for (let end; (end = chunk.indexOf(10)) >= 0; chunk = chunk.subarray(end + 1)) {
     const line = Buffer.concat([...pending, chunk.subarray(0, end)]).toString("utf8");
     pending = [];
-    process.stdout.write(JSON.stringify({ ...answer(line), memory: memory() }) + "\n");
+    if (questions.push(line) === 1) setImmediate(next);
   }
   pending.push(chunk);
 });
