@@ -82,14 +82,14 @@ internal sealed class LiveServer : IAsyncDisposable
         builder.Services.AddSingleton(limits ?? new LiveLimits { Pause = TimeSpan.FromMilliseconds(1) });
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddUi("");
-        var app = builder.Build();
-        app.UseSecurity();
-        app.UseErrorPages();
-        app.UseRouting();
-        app.UseRules();
-        app.MapPages().MapLive("/told/live", part).Needs(Deed.Open("told.read"));
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        return new(app, news);
+        var server = builder.Build();
+        server.UseSecurity();
+        server.UseErrorPages();
+        server.UseRouting();
+        server.UseRules();
+        server.MapPages().MapLive("/told/live", part).Needs(Deed.Open("told.read"));
+        await server.StartAsync(TestContext.Current.CancellationToken);
+        return new(server, news);
     }
 
     /// <summary>Opens the stream, or asks for the part.</summary>
