@@ -99,15 +99,15 @@ public sealed partial class ErasureTests : IAsyncLifetime
             ["enrolment"] = Field(page, "enrolment"),
             ["password"] = Password,
             ["repeated"] = Password,
-            ["code"] = Authenticators.CodeOf(TotpKey().Match(page).Groups[1].Value),
+            ["code"] = Authenticators.CodeOf(TotpKey().Match(page).Groups["key"].Value),
         });
         using var answer = await browser.PostAsync(link, form, Cancel);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Cancel));
     }
 
     private static string Field(string page, string name) =>
-        WebUtility.HtmlDecode(Regex.Match(page, $"name=\"{name}\"[^>]* value=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value);
+        WebUtility.HtmlDecode(Regex.Match(page, $"name=\"{name}\"[^>]* value=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["value"].Value);
 
-    [GeneratedRegex("id=\"totp-key\">([^<]+)<", RegexOptions.None, 1000)]
+    [GeneratedRegex("id=\"totp-key\">(?<key>[^<]+)<", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TotpKey();
 }
