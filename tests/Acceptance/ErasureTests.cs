@@ -46,7 +46,7 @@ public sealed partial class ErasureTests : IAsyncLifetime
         ShouldBeNowhereIn(server.DataFolder);
 
         var restored = Path.Combine(beside.FullName, "restored");
-        Assert.Equal((0, ""), await RestoreAsync(backup, restored));
+        Assert.Equal(0, (await VerbAsync("restore", backup, "--data", restored)).Code);
         ShouldBeNowhereIn(restored);
         Assert.Equal(0, (await VerbAsync("verify", "--data", server.DataFolder)).Code);
         Assert.Equal(0, (await VerbAsync("verify", "--data", restored)).Code);
@@ -71,12 +71,6 @@ public sealed partial class ErasureTests : IAsyncLifetime
         Assert.Equal(2, lines.Length);
         await File.WriteAllTextAsync(server.MasterKeyFile, lines[1] + "\n", Cancel);
         Assert.Equal(0, (await VerbAsync("accounts", "list", "--data", server.DataFolder)).Code);
-    }
-
-    private async Task<(int Code, string Messages)> RestoreAsync(string backup, string folder)
-    {
-        var answer = await VerbAsync("restore", backup, "--data", folder);
-        return (answer.Code, answer.Messages);
     }
 
     private Task<DaisAnswer> VerbAsync(params string[] arguments) => DaisCommand.RunAsync(Environment, arguments);
