@@ -99,7 +99,7 @@ public sealed partial class ErasureTests : IAsyncLifetime
             ["enrolment"] = Field(page, "enrolment"),
             ["password"] = Password,
             ["repeated"] = Password,
-            ["code"] = Authenticators.CodeOf(TotpKey().Match(page).Groups[1].Value),
+            ["code"] = Authenticators.CodeOf(TotpKey().Match(page).Groups["key"].Value),
         });
         using var answer = await browser.PostAsync(link, form, Cancel);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Cancel));
@@ -108,6 +108,6 @@ public sealed partial class ErasureTests : IAsyncLifetime
     private static string Field(string page, string name) =>
         WebUtility.HtmlDecode(Regex.Match(page, $"name=\"{name}\"[^>]* value=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value);
 
-    [GeneratedRegex("id=\"totp-key\">([^<]+)<", RegexOptions.None, 1000)]
+    [GeneratedRegex("id=\"totp-key\">(?<key>[^<]+)<", RegexOptions.None, 1000)]
     private static partial Regex TotpKey();
 }

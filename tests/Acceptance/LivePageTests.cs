@@ -1,7 +1,6 @@
 using System.Net;
 using Dais.Kit;
 using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 
 namespace Dais.Acceptance.Tests;
 
