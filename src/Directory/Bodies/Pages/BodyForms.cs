@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dais.Directory.Rules;
 using Dais.Kernel;
-using Dais.Record.Folding;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Forms;

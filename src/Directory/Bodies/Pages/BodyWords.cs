@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dais.Directory.Rules;
 using Dais.Kernel;
 using Dais.Record.Folding;
 using NodaTime;
