@@ -9,6 +9,7 @@ var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringCo
     ["record-fold"] = RecordFold.MeasureAsync,
     ["record-open"] = RecordOpen.MeasureAsync,
     ["record-verify"] = RecordVerify.MeasureAsync,
+    ["live-two-nodes"] = LiveTwoNodes.MeasureAsync,
 };
 var wanted = args.Length == 0 ? [.. benches.Keys] : args;
 foreach (var name in wanted)

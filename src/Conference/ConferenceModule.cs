@@ -25,6 +25,7 @@ public static class ConferenceModule
         services.AddSingleton(s => new SessionStore(
             s.GetRequiredService<Recorder>(), s.GetRequiredService<IKeepBytes>(), book, s.GetRequiredService<SessionFiles>(), withSample));
         services.AddSingleton<IKeepAgendas>(s => s.GetRequiredService<SessionStore>());
+        services.AddSingleton<SessionPlaces>();
         services.AddSingleton<SessionViews>();
         services.AddSingleton<SessionPackage>();
         services.AddSingleton<SessionDocuments>();

@@ -29,6 +29,9 @@ public sealed partial class DaisServer : IAsyncLifetime
     /// <summary>The file of its master key.</summary>
     public string MasterKeyFile => Path.Combine(keys.FullName, "master.key");
 
+    /// <summary>The file of the key that signs its checkpoints.</summary>
+    public string SigningKeyFile => Path.Combine(keys.FullName, "signing-key.pem");
+
     /// <summary>Its data folder.</summary>
     public string DataFolder => data.FullName;
 
@@ -47,7 +50,7 @@ public sealed partial class DaisServer : IAsyncLifetime
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             // Keys stand outside the data folder; a test leaves none behind.
-            Environment = { ["DAIS_MASTER_KEY_FILE"] = MasterKeyFile },
+            Environment = { ["DAIS_MASTER_KEY_FILE"] = MasterKeyFile, ["DAIS_SIGNING_KEY_FILE"] = SigningKeyFile },
         })!;
         // What a person reads goes to standard error, results to standard output; the address may stand in either.
         process.ErrorDataReceived += (_, line) => Hear(line.Data);

@@ -14,7 +14,7 @@ namespace Dais.Conference.Tests;
 /// <summary>A data folder with its record, and imports and sessions over it.</summary>
 internal sealed class Ground : IAsyncDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dais-conference-");
+    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("dais-conference-");
     private readonly ReadModel<ImportBook> imports = ImportBook.Model();
     private readonly ReadModel<SessionBook> sessions = SessionBook.Model();
     private RecordFollower follower = null!;

@@ -69,7 +69,7 @@ public sealed partial class ListSender : IDisposable
     public void Dispose() => http.Dispose();
 
     private async Task<string> TokenAsync(CancellationToken cancellation) =>
-        Token().Match(await http.GetStringAsync(form, cancellation)) is { Success: true } found ? found.Groups[1].Value : throw new InvalidOperationException("There is no form.");
+        Token().Match(await http.GetStringAsync(form, cancellation)) is { Success: true } found ? found.Groups["token"].Value : throw new InvalidOperationException("There is no form.");
 
     // Two States, whose dates move on with each list.
     private byte[] List()
@@ -78,6 +78,6 @@ public sealed partial class ListSender : IDisposable
         return Encoding.UTF8.GetBytes($"Participant,Ratification\nKenya,{day}\nPeru,{day}\n");
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]* value=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]* value=\"(?<token>[^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex Token();
 }

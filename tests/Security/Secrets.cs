@@ -7,6 +7,7 @@ using Dais.Documents.Importing;
 using Dais.Documents.Keeping;
 using Dais.Kernel;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Dais.Security.Tests;
 
@@ -23,7 +24,7 @@ internal static class Secrets
     public const string Session = "guarded";
 
     private static readonly Instant Now = Instant.FromUtc(2027, 6, 8, 10, 0);
-    private static readonly Standing Agenda = SessionAccess.StandingOf(new(Session, "", SampleSession.Load()));
+    private static readonly Standing Agenda = new(new Place { Session = Session, Document = $"{Session}/agenda" });
 
     private static readonly Label[] labels =
     [
@@ -67,7 +68,7 @@ internal static class Secrets
         var text = Encoding.UTF8.GetBytes($"Provisional agenda\n\n1. Opening of the meeting: {ImportedWord}.\n");
         var id = Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 8));
         DataFolder.Write(data.PathOf("imports", id, "received"), text);
-        DataFolder.Write(data.PathOf("imports", id, "import.json"), JsonSerializer.SerializeToUtf8Bytes(new { fileName = ImportedName + ".txt", receivedAt = Now.ToString(), language = "en", version = 0 }));
+        DataFolder.Write(data.PathOf("imports", id, "import.json"), JsonSerializer.SerializeToUtf8Bytes(new { fileName = ImportedName + ".txt", receivedAt = InstantPattern.ExtendedIso.Format(Now), language = "en", version = 0 }));
         return id;
     }
 

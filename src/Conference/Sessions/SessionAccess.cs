@@ -11,16 +11,11 @@ public static class SessionAccess
     /// <summary>Reading sessions and their papers: anyone may, and each sees what they are cleared for.</summary>
     public static Deed Read { get; } = Deed.Open("session.read");
 
-    /// <summary>Where a session's agenda stands. Its page and its papers are renderings of the one document.</summary>
-    public static Standing StandingOf(StoredSession session) => StandingOf(session.Id);
-
     /// <summary>What the access log calls a session's agenda.</summary>
     internal static string NameInLog(StoredSession session) => $"session/{session.Id}/agenda";
 
     internal static Standing? Find(HttpContext context) =>
         context.GetRouteValue("id") is string id && context.RequestServices.GetRequiredService<SessionStore>().Has(id)
-            ? StandingOf(id)
+            ? context.RequestServices.GetRequiredService<SessionPlaces>().StandingOf(id)
             : null;
-
-    private static Standing StandingOf(string id) => new(new Place { Session = id, Document = $"{id}/agenda" });
 }

@@ -44,9 +44,9 @@ internal sealed class SessionDocuments(DataFolder data, SessionPackage package)
 
     private void RemoveOlder(StoredSession session)
     {
-        foreach (var folder in Directory.EnumerateDirectories(data.PathOf("documents", session.Id)))
+        foreach (var folder in System.IO.Directory.EnumerateDirectories(data.PathOf("documents", session.Id)))
         {
-            if (!Path.GetFileName(folder).StartsWith($"{session.Version}-{Build}-", StringComparison.Ordinal)) Directory.Delete(folder, recursive: true);
+            if (!Path.GetFileName(folder).StartsWith($"{session.Version}-{Build}-", StringComparison.Ordinal)) System.IO.Directory.Delete(folder, recursive: true);
         }
     }
 }

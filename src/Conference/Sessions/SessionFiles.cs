@@ -59,7 +59,7 @@ public sealed class SessionFiles(DataFolder data, BeforeTheRecord before, IKeepB
 
     private static void RemoveIfEmpty(string folder)
     {
-        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+        if (System.IO.Directory.Exists(folder) && !System.IO.Directory.EnumerateFileSystemEntries(folder).Any()) System.IO.Directory.Delete(folder);
     }
 
     private async Task TakeAsync(string path, CancellationToken cancellation)
@@ -77,7 +77,7 @@ public sealed class SessionFiles(DataFolder data, BeforeTheRecord before, IKeepB
             cancellation);
     }
 
-    private IEnumerable<string> Paths() => Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, "*.json").Order(StringComparer.Ordinal).ToList() : [];
+    private IEnumerable<string> Paths() => System.IO.Directory.Exists(Folder) ? System.IO.Directory.EnumerateFiles(Folder, "*.json").Order(StringComparer.Ordinal).ToList() : [];
 
     private string OriginOf(string path) => Path.Combine(Folder, "origins", IdOf(path));
 }

@@ -17,9 +17,13 @@ internal static class SessionIds
     public static string? Of(ProvisionalAgenda agenda)
     {
         if (agenda.Symbols.Count == 0) return null;
-        var id = string.Concat(agenda.Symbols[0].ToString().ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c == '.' ? c : '-')).Trim('-', '.');
+        var id = Spell(agenda.Symbols[0].ToString());
         return IsId(id) && id.Length <= Longest / 2 ? id : null;
     }
+
+    /// <summary>A symbol, or what symbols begin with, as ids spell it: "CTOC/COP/WG.7" is "ctoc-cop-wg.7".</summary>
+    public static string Spell(string symbol) =>
+        string.Concat(symbol.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c == '.' ? c : '-')).Trim('-', '.');
 
     /// <summary>The ids that an agenda from an import may have, the best first; always the same ones in the same order, and no end of them.</summary>
     public static IEnumerable<string> For(ProvisionalAgenda agenda, string importId)

@@ -1,4 +1,3 @@
-using Dais.Documents.Reading;
 using Dais.Kernel;
 using Dais.Record.Folding;
 using Dais.Ui.Access;

@@ -65,6 +65,13 @@ public sealed class Erasure : IAsyncDisposable
         return done;
     }
 
+    /// <summary>Carries out what the list of destroyed keys says is unfinished: after a backup of before was restored, everything in it lets go once more.</summary>
+    /// <exception cref="IOException">Something could not let go; it is tried again when the program starts.</exception>
+    public async Task FinishAsync(CancellationToken cancellation = default)
+    {
+        foreach (var subject in keys.Destroyed.Unfinished) await CarryOutAsync(subject, 0, cancellation);
+    }
+
     /// <summary>Ends the watching.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -60,7 +60,7 @@ internal sealed partial class Nginx : IAsyncDisposable
 
     private string Configuration(int first, int second)
     {
-        var sample = Sample().Match(File.ReadAllText(Repository.PathOf("docs", "operating.md"))).Groups[1].Value;
+        var sample = Sample().Match(File.ReadAllText(Repository.PathOf("docs", "operating.md"))).Groups["sample"].Value;
         var here = Certificates().Replace(sample, "")
             .Replace("10.0.0.7:5080", $"127.0.0.1:{first}", StringComparison.Ordinal)
             .Replace("10.0.0.8:5080", $"127.0.0.1:{second}", StringComparison.Ordinal)
@@ -71,7 +71,7 @@ internal sealed partial class Nginx : IAsyncDisposable
         return $"{user}daemon off;\nworker_processes 1;\npid {folder.FullName}/pid;\nerror_log {LogFile} warn;\nevents {{ worker_connections 512; }}\nhttp {{\naccess_log off;\n{temporary}\n{here}\n}}\n";
     }
 
-    [GeneratedRegex("```nginx\n(.*?)```", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("```nginx\n(?<sample>.*?)```", RegexOptions.Singleline, 1000)]
     private static partial Regex Sample();
 
     [GeneratedRegex("^ *ssl_.*$", RegexOptions.Multiline, 1000)]

@@ -76,8 +76,8 @@ public sealed class BeforeTheRecordTests : IAsyncLifetime
         await TakeOverAsync();
 
         Assert.Equal(before, Files(ground.Data.PathOf(BeforeTheRecord.Folder)).Concat(Files(ground.Data.Root)).Order(StringComparer.Ordinal));
-        Assert.False(Directory.Exists(ground.Data.PathOf("imports")));
-        Assert.Equal(["No Id.json", "broken.json"], Directory.GetFiles(ground.Data.PathOf("sessions")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.False(System.IO.Directory.Exists(ground.Data.PathOf("imports")));
+        Assert.Equal(["No Id.json", "broken.json"], System.IO.Directory.GetFiles(ground.Data.PathOf("sessions")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class BeforeTheRecordTests : IAsyncLifetime
         await TakeOverAsync();
 
         Assert.Equal(acts, (await ground.ActsAsync()).Count);
-        Assert.True(Directory.Exists(ground.Data.PathOf(BeforeTheRecord.Folder, "imports.2")));
+        Assert.True(System.IO.Directory.Exists(ground.Data.PathOf(BeforeTheRecord.Folder, "imports.2")));
     }
 
     [Theory]
@@ -161,7 +161,7 @@ public sealed class BeforeTheRecordTests : IAsyncLifetime
     /// <summary>The files of before the record under a folder, by their paths in it, without what the record and the setting aside add.</summary>
     private static List<string> Files(string root) =>
     [
-        .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+        .. System.IO.Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(root, f))
             .Where(f => !f.StartsWith(BeforeTheRecord.Folder, StringComparison.Ordinal) && !f.StartsWith("record.db", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),

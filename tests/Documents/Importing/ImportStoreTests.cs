@@ -206,7 +206,7 @@ public sealed class ImportStoreTests : IAsyncLifetime
 
     private sealed class Shelf : IKeepAgendas
     {
-        public ValueTask<AgendaKeeping> KeepAsync(ProvisionalAgenda agenda, string importId, By by, CancellationToken cancellation) =>
+        public ValueTask<AgendaKeeping> KeepAsync(ProvisionalAgenda agenda, string importId, By by, CancellationToken cancellation = default) =>
             new(new AgendaKeeping.Kept("a-session", 0));
     }
 

@@ -1,3 +1,4 @@
+using Dais.Kit;
 using Dais.Record.Acts;
 using Dais.Record.Folding;
 using Dais.Record.Sealing;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Dais.App.Serving;
 using Dais.Record.Proof;
+using Dais.Record.Sealing;
 
 namespace Dais.App.Commands.Record;
 
@@ -24,9 +26,19 @@ internal static class RestoreCommand
             await using var input = backup.OpenRead();
             var folder = result.GetValue(data)!;
             var found = await Restoring.RestoreAsync(input, folder, ExportCommand.Place, acts => voice.Progress(acts, "acts verified"), cancel);
+            await ForgetAsync(folder, cancel);
             voice.Results.WriteLine(string.Create(CultureInfo.InvariantCulture, $"restored to {folder}: {found.Acts} acts and {found.Bytes} kept bytes, verified"));
             return ExitCode.Done;
         }));
         return command;
+    }
+
+    // Who was erased since stands in the accounts of an older backup, too.
+    private static async Task ForgetAsync(string folder, CancellationToken cancel)
+    {
+        var services = new ServiceCollection().AddLogging();
+        (await Storage.OpenAsync(new(folder), null, cancel)).AddTo(services);
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<Erasure>().FinishAsync(cancel);
     }
 }

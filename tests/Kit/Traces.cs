@@ -1,13 +1,13 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Dais.Record.Tests.Sealing;
+namespace Dais.Kit;
 
 /// <summary>Searches files for a name, in every form it may stand in: UTF-8, UTF-16 of either order, escaped in JSON, and in base64.</summary>
-internal static class Traces
+public static class Traces
 {
     /// <summary>The files under a folder in which the name stands.</summary>
-    internal static IReadOnlyList<string> Of(string name, string folder)
+    public static IReadOnlyList<string> Of(string name, string folder)
     {
         byte[][] forms = [.. Forms(name)];
         return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file =>
@@ -17,7 +17,7 @@ internal static class Traces
         })];
     }
 
-    internal static IEnumerable<byte[]> Forms(string name)
+    public static IEnumerable<byte[]> Forms(string name)
     {
         byte[][] plain = [Encoding.UTF8.GetBytes(name), Encoding.Unicode.GetBytes(name), Encoding.BigEndianUnicode.GetBytes(name)];
         byte[] escaped = Encoding.ASCII.GetBytes(JsonSerializer.Serialize(name)[1..^1]);
