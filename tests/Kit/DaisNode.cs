@@ -50,7 +50,10 @@ public sealed class DaisNode(string executable, string home, string folder, stri
         if (process is not null) return;
         var start = new ProcessStartInfo("dotnet", [executable, "serve", "--data", Path.Combine(folder, name), "--urls", Address.ToString(), "--behind-proxy", "127.0.0.1"])
         {
-            WorkingDirectory = home, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = home,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var (key, value) in Environment(folder, database)) start.Environment[key] = value;
         var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

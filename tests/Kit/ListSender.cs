@@ -38,7 +38,12 @@ public sealed partial class ListSender : IDisposable
         token ??= await TokenAsync(cancellation);
         using var content = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["__RequestVerificationToken"] = token, ["as-of"] = "2016-01", ["seen"] = Seen.ToString(CultureInfo.InvariantCulture), ["source"] = Source, ["looked"] = "yes", ["list"] = Convert.ToBase64String(List()),
+            ["__RequestVerificationToken"] = token,
+            ["as-of"] = "2016-01",
+            ["seen"] = Seen.ToString(CultureInfo.InvariantCulture),
+            ["source"] = Source,
+            ["looked"] = "yes",
+            ["list"] = Convert.ToBase64String(List()),
         });
         using var answer = await http.PostAsync(form + "/keep", content, cancellation);
         if (answer.StatusCode == HttpStatusCode.Found) Seen++;

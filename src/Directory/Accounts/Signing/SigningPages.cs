@@ -71,7 +71,8 @@ internal static class SigningPages
         PasskeyScript.Allow(context);
         var (request, organization) = (await passkeys.AskAsync(context), await people.OrganizationAsync(context.RequestAborted));
         return new RazorComponentResult<SignInPage>(
-            new { Language = language, Request = request, Organization = organization, To = to, Email = email, Problem = problem }) { StatusCode = status };
+            new { Language = language, Request = request, Organization = organization, To = to, Email = email, Problem = problem })
+        { StatusCode = status };
     }
 
     // Only to a page of ours: the address came with the link.
