@@ -103,8 +103,15 @@ public sealed class BadgeTests
     {
         var fields = new Dictionary<string, Microsoft.Extensions.Primitives.StringValues>(StringComparer.Ordinal)
         {
-            ["body"] = "wg-trafficking", ["first"] = "2027-03-27", ["last"] = "2027-03-28", ["zone"] = "Europe/Vienna", ["count"] = "3",
-            ["from-1"] = "10:00", ["to-1"] = "13:00", ["from-2"] = "15:00", ["to-2"] = "18:00",
+            ["body"] = "wg-trafficking",
+            ["first"] = "2027-03-27",
+            ["last"] = "2027-03-28",
+            ["zone"] = "Europe/Vienna",
+            ["count"] = "3",
+            ["from-1"] = "10:00",
+            ["to-1"] = "13:00",
+            ["from-2"] = "15:00",
+            ["to-2"] = "18:00",
         };
         foreach (var (field, value) in but) fields[field] = value;
         return new(fields);

@@ -45,9 +45,16 @@ internal sealed record Column(string Heading, ColumnUse Use, ActionKind? Unmarke
 
     private static readonly Dictionary<string, ColumnUse> uses = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["participant"] = ColumnUse.Name, ["state"] = ColumnUse.Name, ["country"] = ColumnUse.Name, ["party"] = ColumnUse.Name,
-        ["code"] = ColumnUse.Code, ["iso"] = ColumnUse.Code, ["iso 3166-1 alpha-3"] = ColumnUse.Code,
-        ["regional group"] = ColumnUse.Derived, ["status"] = ColumnUse.Derived, ["in force since"] = ColumnUse.Derived,
+        ["participant"] = ColumnUse.Name,
+        ["state"] = ColumnUse.Name,
+        ["country"] = ColumnUse.Name,
+        ["party"] = ColumnUse.Name,
+        ["code"] = ColumnUse.Code,
+        ["iso"] = ColumnUse.Code,
+        ["iso 3166-1 alpha-3"] = ColumnUse.Code,
+        ["regional group"] = ColumnUse.Derived,
+        ["status"] = ColumnUse.Derived,
+        ["in force since"] = ColumnUse.Derived,
     };
 
     /// <summary>Whether several kinds of action stand in the column without marks: the first is then taken.</summary>
