@@ -32,14 +32,14 @@ public sealed class AccountsWalkTests(Chromium chromium) : IAsyncLifetime
         await SignOutAsync(officer);
         await officer.GotoAsync($"{server.NamedAddress}/en/import");
         await officer.ClickAsync("form[data-passkey] button");
-        await officer.WaitForURLAsync("**/en/import");
+        await Pages.ArrivesAsync(officer, "/en/import$");
 
         var amina = await OpenAsync();
         await amina.GotoAsync(await InviteAsync(officer, "Amina Odhiambo", "amina@example.org", "ar"));
         Assert.Equal("rtl", await amina.GetAttributeAsync("html", "dir"));
         await Calm(amina);
         await amina.ClickAsync("form[data-passkey] button");
-        await amina.WaitForURLAsync("**/ar/account");
+        await Pages.ArrivesAsync(amina, "/ar/account$");
         await Calm(amina);
         Assert.Equal(404, (await amina.GotoAsync($"{server.NamedAddress}/ar/import"))!.Status);
         Assert.Equal(404, (await amina.GotoAsync($"{server.NamedAddress}/ar/people"))!.Status);
@@ -118,7 +118,7 @@ public sealed class AccountsWalkTests(Chromium chromium) : IAsyncLifetime
         await SignInAsync(boris, Password + "!", codes[0]);
         Assert.True(await boris.Locator("#problem").IsVisibleAsync());
         await SignInAsync(boris, Password, codes[0]);
-        Assert.EndsWith("/ru/sessions", boris.Url, StringComparison.Ordinal);
+        await Pages.ArrivesAsync(boris, "/ru/sessions$");
         Assert.Equal(404, (await boris.GotoAsync($"{server.NamedAddress}/ru/people"))!.Status);
         await boris.Context.CloseAsync();
     }
@@ -127,7 +127,7 @@ public sealed class AccountsWalkTests(Chromium chromium) : IAsyncLifetime
     {
         await page.ClickAsync(".who-reads a[href$='/sign-out']");
         await page.ClickAsync("main form button");
-        Assert.EndsWith("/sign-in", page.Url, StringComparison.Ordinal);
+        await Pages.ArrivesAsync(page, "/sign-in$");
     }
 
     private static async Task SignInAsync(IPage page, string password, string code)
@@ -149,7 +149,7 @@ public sealed class AccountsWalkTests(Chromium chromium) : IAsyncLifetime
         var link = page.Url;
         Assert.Contains("/invitation/", link, StringComparison.Ordinal);
         await page.ClickAsync("form[data-passkey] button");
-        await page.WaitForURLAsync($"**/{language}/account");
+        await Pages.ArrivesAsync(page, $"/{language}/account$");
         return link;
     }
 

@@ -25,14 +25,14 @@ public sealed class BodiesWalkTests(DaisServer server, Chromium chromium)
         await page.GotoAsync($"{server.Address}/{language}/bodies/{id}");
         await page.ClickAsync("a[href$='/seats/president']");
         await FillAsync(page, "NGA");
-        Assert.EndsWith($"/{language}/bodies/{id}", page.Url, StringComparison.Ordinal);
+        await Pages.ArrivesAsync(page, $"/{language}/bodies/{id}$");
         Assert.Equal(language == "ar" ? "نيجيريا" : "Nigeria", await page.Locator(".seats td strong").First.InnerTextAsync());
 
         await page.GotoAsync($"{server.Address}/{language}/bodies/wg-{id}");
         await page.ClickAsync("a[href$='/seats/chair']");
         await FillAsync(page, "ITA");
         await WaiveAsync(page);
-        Assert.EndsWith($"/{language}/bodies/wg-{id}", page.Url, StringComparison.Ordinal);
+        await Pages.ArrivesAsync(page, $"/{language}/bodies/wg-{id}$");
         Assert.Equal(language == "ar" ? "إيطاليا" : "Italy", await page.Locator(".seats td strong").First.InnerTextAsync());
         await page.ClickAsync(".history summary");
         Assert.Contains("22 January 2024", await page.Locator(".history").InnerTextAsync(), StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class BodiesWalkTests(DaisServer server, Chromium chromium)
         await page.FillAsync("#m-mandate", "decision 1/1");
         await page.FillAsync("#m-on", "2020-05-04");
         await page.ClickAsync("form[action$='/establish-body'] button");
-        Assert.EndsWith($"/{language}/bodies/{id}", page.Url, StringComparison.Ordinal);
+        await Pages.ArrivesAsync(page, $"/{language}/bodies/{id}$");
     }
 
     private async Task FormCircleAsync(IPage page, string language, string body, string circle)

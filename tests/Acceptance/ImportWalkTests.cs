@@ -46,7 +46,7 @@ public sealed class ImportWalkTests(DaisServer server, Chromium chromium)
         await form.Locator("textarea").FillAsync(was + " corrected");
         await form.Locator("button").ClickAsync();
 
-        Assert.EndsWith(reading, page.Url, StringComparison.Ordinal);
+        await Pages.ArrivesAsync(page, $"{reading}$");
         Assert.Contains("corrected", await page.Locator(".source ins").First.InnerTextAsync(), StringComparison.Ordinal);
         var received = await page.APIRequest.GetAsync(server.Address + reading + "/received");
         Assert.Equal(await File.ReadAllBytesAsync(Pages.Agenda("joint-2019.en.txt"), TestContext.Current.CancellationToken), await received.BodyAsync());
@@ -61,7 +61,7 @@ public sealed class ImportWalkTests(DaisServer server, Chromium chromium)
         var id = reading.Split('/')[^1];
 
         await page.ClickAsync("a.btn-late");
-        Assert.EndsWith("/discard", page.Url, StringComparison.Ordinal);
+        await Pages.ArrivesAsync(page, "/discard$");
         await page.ClickAsync("button.btn-late");
 
         Assert.Equal(0, await page.Locator($"a[href$='{id}']").CountAsync());

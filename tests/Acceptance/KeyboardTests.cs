@@ -46,7 +46,7 @@ public sealed class KeyboardTests(DaisServer server, Chromium chromium)
         var outline = await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle + ' ' + getComputedStyle(document.activeElement).outlineWidth");
         Assert.Equal("solid 3px", outline);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/en/sessions/**");
+        await Pages.ArrivesAsync(page, "/en/sessions/");
 
         await page.Context.CloseAsync();
     }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Dais.Kit;
 using Microsoft.Playwright;
 
@@ -11,13 +13,17 @@ internal static class Pages
     /// <summary>An agenda of ours as it comes off the page, with recognition errors.</summary>
     public static string Agenda(string name) => Repository.PathOf("tests", "Documents", "Agendas", name);
 
+    /// <summary>Waits until the page's address matches: asked again and again, since an arrival between two looks would be missed by waiting for it.</summary>
+    public static Task ArrivesAsync(IPage page, [StringSyntax(StringSyntaxAttribute.Regex)] string address) =>
+        Assertions.Expect(page).ToHaveURLAsync(new Regex(address, RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 30_000 });
+
     /// <summary>Sends a file through the form and answers the address of its reading, without the server's.</summary>
     public static async Task<string> SendAsync(IPage page, DaisServer server, string language, string file)
     {
         await page.GotoAsync($"{server.Address}/{language}/import");
         await page.SetInputFilesAsync("#file", file);
         await page.ClickAsync("form[enctype] button[type=submit]");
-        Assert.Contains($"/{language}/import/", page.Url, StringComparison.Ordinal);
+        await ArrivesAsync(page, $"/{language}/import/.");
         return new Uri(page.Url).AbsolutePath;
     }
 
@@ -26,6 +32,6 @@ internal static class Pages
     {
         if (await page.Locator("#looked").CountAsync() > 0) await page.CheckAsync("#looked");
         await page.ClickAsync("#keep button");
-        Assert.Contains("/sessions/", page.Url, StringComparison.Ordinal);
+        await ArrivesAsync(page, "/sessions/");
     }
 }
