@@ -11,6 +11,21 @@ public enum DocumentKind
 
     /// <summary>An annotated provisional agenda with its organization of work.</summary>
     AnnotatedProvisionalAgenda,
+
+    /// <summary>A resolution as adopted.</summary>
+    Resolution,
+
+    /// <summary>A decision as adopted.</summary>
+    Decision,
+
+    /// <summary>A resolution as proposed.</summary>
+    DraftResolution,
+
+    /// <summary>A decision as proposed.</summary>
+    DraftDecision,
+
+    /// <summary>The report of a working group on a meeting.</summary>
+    WorkingGroupReport,
 }
 
 /// <summary>To whom a document is distributed (Distr.: in its masthead).</summary>

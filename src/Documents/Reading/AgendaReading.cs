@@ -12,10 +12,7 @@ public sealed record AgendaReading(
     ProvisionalAgenda Agenda,
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<LineAccount> Lines)
-{
-    /// <summary>Whether a person must look before the reading is used.</summary>
-    public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
-}
+    : DocumentReading(Kind, Findings, Lines);
 
 /// <summary>What became of a line: every non-blank line has a part other than <see cref="LinePart.Blank"/>.</summary>
 /// <param name="Part">The part of the document it became.</param>
@@ -51,6 +48,24 @@ public enum LinePart
 
     /// <summary>A footnote.</summary>
     Footnote,
+
+    /// <summary>A recital, with the enacting formula above the first.</summary>
+    Recital,
+
+    /// <summary>An operative paragraph, or a point of its list.</summary>
+    Operative,
+
+    /// <summary>A recommendation of a report.</summary>
+    Recommendation,
+
+    /// <summary>Any other paragraph: of a report, of an annex.</summary>
+    Text,
+
+    /// <summary>A row of a table.</summary>
+    Table,
+
+    /// <summary>The lines after the text: the meeting and the date.</summary>
+    Conclusion,
 
     /// <summary>Page furniture: running heads, page numbers, rules of a table.</summary>
     Furniture,
