@@ -10,6 +10,9 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
     // So many of the best of a table are looked at again: what has more of the words comes first.
     private const int LookedAtAgain = 60;
 
+    // A word that stands in so many paragraphs orders them, and finds none.
+    private const int Common = 1_500;
+
     // Beyond it, nobody counts: "more than a thousand" is what a reader is told.
     private const int MostCounted = 1_001;
     private readonly List<(double Score, Hit Hit)> found = [];
@@ -33,14 +36,23 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
         if (question.IsEmpty) return;
         var best = Math.Max(query.From, 0) + LookedAtAgain;
         var strict = Ask(table, question, question.All, best, []);
-        if (strict >= query.From + query.Count || question.All == question.Any)
+        if (strict >= query.From + query.Count || question.Terms.Count == 1)
         {
             total += strict < best ? strict : CountOf(table, question.All);
             return;
         }
 
-        var wide = Ask(table, question, question.Any, best, [.. found.Select(f => (f.Hit.In.Key, f.Hit.Part))]);
-        total += wide < best ? wide : CountOf(table, question.Any);
+        var any = question.Any(term => IsCommon(table, term));
+        var wide = Ask(table, question, any, best, [.. found.Select(f => (f.Hit.In.Key, f.Hit.Part))]);
+        total += wide < best ? wide : CountOf(table, any);
+    }
+
+    private bool IsCommon(WordTable table, string term)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT count(*) FROM (SELECT 1 FROM {table.Name} WHERE {table.Name} MATCH $term LIMIT {Common.ToString(CultureInfo.InvariantCulture)})";
+        command.Parameters.AddWithValue("$term", $"\"{term}\"");
+        return (long)command.ExecuteScalar()! == Common;
     }
 
     private int Ask(WordTable table, Question question, string match, int best, HashSet<(string, string)> known)

@@ -37,10 +37,19 @@ internal sealed class Question
 
     /// <summary>The strict question in FTS5's language: every word and phrase stands in the paragraph or its document's title.</summary>
     /// <remarks>Every word stands in quotation marks, so that none is an operator.</remarks>
-    internal string All => string.Join(" AND ", phrases.Concat(terms).Select(t => $"\"{t}\""));
+    internal string All => $"{InText} AND {string.Join(" AND ", phrases.Concat(terms).Select(t => $"\"{t}\""))}";
 
     /// <summary>The wide question: phrases must stand, and where there are none, any word will do; the words beside it only order what is found.</summary>
-    internal string Any => phrases.Count > 0 ? string.Join(" AND ", phrases.Select(p => $"\"{p}\"")) : string.Join(" OR ", terms.Select(t => $"\"{t}\""));
+    /// <param name="isCommon">Whether a word stands in so many paragraphs that it tells them apart no more.</param>
+    internal string Any(Func<string, bool> isCommon)
+    {
+        if (phrases.Count > 0) return $"{InText} AND {string.Join(" AND ", phrases.Select(p => $"\"{p}\""))}";
+        var rare = terms.Where(t => !isCommon(t)).ToList();
+        return rare.Count == 0 ? InText : $"{{text}} : ({string.Join(" OR ", rare.Select(t => $"\"{t}\""))})";
+    }
+
+    // A title alone does not make every paragraph under it an answer.
+    private string InText => $"{{text}} : ({string.Join(" OR ", known.Select(t => $"\"{t}\""))})";
 
     /// <summary>How many different words of the question a text has, each once, as a share of all.</summary>
     internal double Share(string text, string title)
