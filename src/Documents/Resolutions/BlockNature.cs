@@ -8,6 +8,7 @@ namespace Dais.Documents.Resolutions;
 internal sealed class BlockNature(ResolutionWords words)
 {
     private const int LongestHeading = 260;
+    private const int LongestInPreamble = 90;
     private const int LongestAnnexMark = 40;
     private const int LongestConclusion = 120;
     private const string Ends = ".;。；؛";
@@ -35,7 +36,7 @@ internal sealed class BlockNature(ResolutionWords words)
     {
         var text = block.Text;
         if (text.Length is 0 or > LongestHeading || EndsSentence(text) || HasPause(text)) return false;
-        if (char.IsLower(text[0])) return false;
+        if (char.IsLower(text[0]) || (isInPreamble && PageShape.WidthOf(text) > LongestInPreamble)) return false;
         return !isInPreamble || OpeningReader.Read(text, words.Language, OpeningPlace.Recital) is null;
     }
 
@@ -67,7 +68,7 @@ internal sealed class BlockNature(ResolutionWords words)
     /// <summary>Whether a block without a mark goes on with the sentence of the paragraph before it.</summary>
     internal bool GoesOn(PartDraft owner, TextBlock block)
     {
-        if (owner.Within.Count == 0) return false;
+        if (owner.Within.Count == 0 || owner.Kind == PartKind.Recital) return false;
         var last = owner.LastText;
         return char.IsLower(block.Text[0]) || (!EndsSentence(last) && !EndsWithColon(last) && (words.Language == Language.Chinese || words.Language == Language.Arabic));
     }

@@ -9,6 +9,7 @@ internal sealed class ResolutionMastheadReader
 {
     private const int WideBlank = 3;
     private const int LongestField = 90;
+    private const int LongestLetterName = 7;
 
     private readonly ResolutionMasthead head = new();
     private readonly ResolutionWords words;
@@ -64,8 +65,19 @@ internal sealed class ResolutionMastheadReader
             whole = Passages.From(whole, rest);
         }
 
+        whole = WithoutLetter(whole);
         if (whole.Text.Length > 0) head.Title = whole;
         foreach (var block in blocks.Skip(from)) accounts.Take(block.Lines, LinePart.Heading, "title");
+    }
+
+    // "A/RES/79/245 B" prints its letter below the title, and there it belongs to the number.
+    private Passage WithoutLetter(Passage title)
+    {
+        if (head.Number is null || head.Symbols.Count == 0 || head.Symbols[0].ToString() is not [.., ' ', >= 'A' and <= 'Z' and var letter]) return title;
+        var blank = title.Text.LastIndexOf(' ');
+        if (blank <= 0 || title.Text.Length - blank > LongestLetterName) return title;
+        head.Number = $"{head.Number} {letter}";
+        return title with { Text = title.Text[..blank], Notes = [.. title.Notes.Select(n => n with { At = Math.Min(n.At, blank) })] };
     }
 
     private void ReadLine(TextBlock block, int smallGap)

@@ -39,6 +39,7 @@ public static class ResolutionReader
             Notes = text.Notes,
             Digits = DigitsOf(text.Blocks, language),
         };
+        resolution = AdoptionDates.Complete(resolution, findings);
         ResolutionChecks.Remark(resolution, findings);
         var accounted = accounts.Close(findings);
         return new(resolution.Kind, resolution, findings.ToList(), accounted) { Requests = RequestReader.Read(resolution) };
