@@ -9,11 +9,15 @@ namespace Dais.Documents.Resolutions;
 /// <summary>A clause of an opening: one verb with its adverbs and its stub of an object.</summary>
 /// <param name="End">The place after its last word.</param>
 /// <param name="Act">What its verb does.</param>
-internal readonly record struct OpeningClause(int End, OpeningAct Act);
+/// <param name="VerbLength">How many of its words are the verb's own: the longer says more exactly what is done.</param>
+internal readonly record struct OpeningClause(int End, OpeningAct Act, int VerbLength)
+{
+    internal bool IsBetterThan(OpeningClause other) => (End, VerbLength, -(int)Act).CompareTo((other.End, other.VerbLength, -(int)other.Act)) > 0;
+}
 
 /// <summary>
 /// What a verb of an opening may look like in one kind of paragraph: adverbs, the verb with what belongs to it, adverbs.
-/// The words are data (Openings-xx.json); the longest reading is taken, and among equals the first in the data.
+/// The words are data (Openings-xx.json); the longest reading is taken.
 /// </summary>
 internal sealed class OpeningGrammar
 {
@@ -40,8 +44,8 @@ internal sealed class OpeningGrammar
             {
                 var ends = verb.Ends(1UL << begin, words);
                 if (ends == 0) continue;
-                var end = BitOperations.Log2(after.Ends(ends, words));
-                if (best is not { } known || end > known.End || (end == known.End && act < known.Act)) best = new(end, act);
+                var reading = new OpeningClause(BitOperations.Log2(after.Ends(ends, words)), act, BitOperations.Log2(ends) - begin);
+                if (best is not { } known || reading.IsBetterThan(known)) best = reading;
             }
         }
 
