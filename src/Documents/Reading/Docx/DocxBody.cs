@@ -119,9 +119,9 @@ internal sealed class DocxBody
 
     private void ReadTable(WordElement table, List<string> lines)
     {
-        var isFirst = lines.Count <= DocxLine.LinesBeforeMasthead;
+        var before = lines.Count;
         var rows = tables.Rows(table);
-        if (isFirst && DocxLine.IsMasthead(rows))
+        if (before <= DocxLine.LinesBeforeMasthead && DocxLine.IsMasthead(rows, before))
         {
             // A masthead is set as a table: what stands in a cell is read as it would be on the page, line by line.
             foreach (var cell in rows.SelectMany(r => r)) lines.AddRange(cell);

@@ -40,11 +40,11 @@ internal static class DocxLine
         return made.ToString();
     }
 
-    /// <summary>Whether a table's rows are a masthead: few short cells, of which one names a document or stands alone in its row.</summary>
-    internal static bool IsMasthead(List<List<List<string>>> rows) =>
+    /// <summary>Whether a table's rows are a masthead: few short cells at the very start, or after some lines where one names a document.</summary>
+    internal static bool IsMasthead(List<List<List<string>>> rows, int linesBefore) =>
         rows.Count is > 0 and <= RowsOfMasthead && rows.Sum(r => r.Count) <= CellsOfMasthead
         && rows.TrueForAll(r => r.TrueForAll(c => c.TrueForAll(l => l.Length <= LongestOfMasthead)))
-        && rows.Exists(r => r.Exists(c => c.Exists(NamesDocument)));
+        && (linesBefore == 0 || rows.Exists(r => r.Exists(c => c.Exists(NamesDocument))));
 
     /// <summary>Whether a line holds a document's symbol.</summary>
     internal static bool NamesDocument(string line) => line.Contains('/', StringComparison.Ordinal) && Dais.Kernel.DocumentSymbol.Find(line).Count > 0;
