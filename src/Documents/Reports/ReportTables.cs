@@ -79,7 +79,7 @@ internal static class ReportTables
     private sealed class CellDraft(int column, string text, int line)
     {
         private readonly StringBuilder words = new(text);
-        private int last = line;
+        private LineSpan lines = LineSpan.At(line + 1);
 
         internal int Column { get; } = column;
 
@@ -89,9 +89,9 @@ internal static class ReportTables
         internal void Add(string more, int at)
         {
             LineJoining.Append(words, more);
-            last = at;
+            lines = lines with { Last = at + 1 };
         }
 
-        internal Passage ToPassage() => new(LineJoining.Tidy(words.ToString())) { Source = new(line + 1, last + 1) };
+        internal Passage ToPassage() => new(LineJoining.Tidy(words.ToString())) { Source = lines };
     }
 }
