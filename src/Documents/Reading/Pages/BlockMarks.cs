@@ -6,6 +6,7 @@ namespace Dais.Documents.Reading.Pages;
 internal static class BlockMarks
 {
     private const int LongestSection = 6;
+    private const int LongestWordSection = 24;
 
     /// <summary>The mark, and where the words begin behind it.</summary>
     /// <param name="text">A line's text.</param>
@@ -17,7 +18,7 @@ internal static class BlockMarks
     {
         (mark, rest) = (default, 0);
         if (text.IsEmpty) return false;
-        if (TryBullet(text, out mark, out rest) || TrySection(text, out mark, out rest)) return true;
+        if (TryBullet(text, out mark, out rest) || TrySection(text, out mark, out rest) || TryWordSection(text, language, out mark, out rest)) return true;
         NumberMark? before = previous is { Ordinal: > 0 } p ? new(p.Level, p.Ordinal, p.Text.Length, IsOdd: false) : null;
         if (!Numbering.TryRead(text, language, before, out var number)) return false;
         rest = number.Length;
@@ -52,6 +53,21 @@ internal static class BlockMarks
         if (ordinal == 0 || (hasStop && blanks == 1 && end == 1 && rest < text.Length && char.IsLower(text[rest]))) return false;
         mark = new(text[..(hasStop ? end + 1 : end)].ToString(), NumberLevel.Section, ordinal);
         return true;
+    }
+
+    // "أولا     العنوان", "一     标题": the ordinal, a wide blank, the title.
+    private static bool TryWordSection(ReadOnlySpan<char> text, Language language, out BlockMark mark, out int rest)
+    {
+        (mark, rest) = (default, 0);
+        if (language != Language.Arabic && language != Language.Chinese) return false;
+        var wide = text.IndexOf("   ", StringComparison.Ordinal) is >= 0 and var blanks ? blanks : text.IndexOf('\t');
+        if (wide is < 1 or > LongestWordSection || !char.IsLetter(text[0])) return false;
+        var head = language == Language.Chinese ? $"{text[..wide]}、" : text[..wide].ToString();
+        if (!Numbering.TryRead(head, language, out var number) || number.Level != NumberLevel.Section || number.Length < head.Length) return false;
+        rest = wide;
+        while (rest < text.Length && text[rest] is ' ' or '\t') rest++;
+        mark = new(text[..wide].ToString(), NumberLevel.Section, number.Ordinal);
+        return rest < text.Length;
     }
 
     private static int RomanOf(ReadOnlySpan<char> letters)

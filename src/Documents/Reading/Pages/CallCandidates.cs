@@ -102,7 +102,7 @@ internal sealed class CallCandidates
         var isBracketed = from == start && start > 0 && text[start - 1] == '(' && end < text.Length && text[end] == ')';
         var cost = isBracketed ? CallCosts.OfBracketed(text, start - 1, inArabic)
             : from == start ? CallCosts.Before(text, start) + CallCosts.Behind(text, end)
-            : CallCosts.OfTail(text, start, from) + CallCosts.Behind(text, end);
+            : CallCosts.OfTail(text, start, from, end) + CallCosts.Behind(text, end);
         if (cost >= Hopeless) return;
         var call = isBracketed ? new NoteCall(start - 1, end + 2 - start, "") : new NoteCall(from, end - from, "");
         foreach (var note in called)

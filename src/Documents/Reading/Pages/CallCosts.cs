@@ -12,12 +12,13 @@ internal static class CallCosts
     {
         if (start == 0) return 6;
         var c = text[start - 1];
-        if (c is ' ' or '\t') return 4.5;
+        if (c is ' ' or '\t') return BehindBlank(text, start);
         if (c is ',' or '.' && start > 1 && char.IsAsciiDigit(text[start - 2])) return IsYear(text, start - 1) ? 1 : 5;
+        if (c is '.' or ')' && start > 1 && IsWithinSymbol(text, start)) return 4;
         if (Closing.Contains(c, StringComparison.Ordinal)) return 0;
         if (LineJoining.IsSolid(c)) return 0.5;
         if (!char.IsLetter(c)) return c is '“' or '‘' or '«' ? 2 : Never;
-        return start > 1 && char.IsLetter(text[start - 2]) && !char.IsUpper(c) ? 0 : IsLongWord(text, start) ? 0.5 : 3;
+        return start > 1 && char.IsLetter(text[start - 2]) && !char.IsUpper(c) ? 0 : IsLongWord(text, start) ? 0.5 : c is 'I' or 'V' or 'X' ? 1 : 3;
     }
 
     /// <summary>What stands behind it.</summary>
@@ -30,16 +31,36 @@ internal static class CallCosts
         if (c is '.' or ',' or ':' && char.IsAsciiDigit(next)) return 3;
         if (c is '-' or '–' or '‑') return char.IsLetterOrDigit(next) ? 2.5 : 0.5;
         if (c >= '\u2E80') return NumberWords.Contains(c, StringComparison.Ordinal) ? 3.5 : LineJoining.IsSolid(c) && char.IsLetter(c) ? 0.5 : 0;
-        if (c == ' ') return NumberWords.Contains(next, StringComparison.Ordinal) ? 3 : 0;
+        if (c == ' ') return NumberWords.Contains(next, StringComparison.Ordinal) ? 3 : char.IsAsciiDigit(next) ? 2 : 0;
         return char.IsLetter(c) ? 3 : 0;
     }
 
     /// <summary>"20103", "70/15": the last digits of a longer number.</summary>
-    internal static double OfTail(string text, int start, int from)
+    internal static double OfTail(string text, int start, int from, int end)
     {
+        // "1894 (2009)", "63 (d)", "20 December": a number that goes on is its own.
+        if (end + 1 < text.Length && text[end] == ' ' && (text[end + 1] == '(' || char.IsAsciiDigit(text[end + 1]))) return 4;
         if (from - start == 4 && IsYear(text, from)) return 1;
         if (start > 0 && text[start - 1] == '/') return 2;
         return from - start > 4 ? 4 : 2.5;
+    }
+
+    // "Nuclear Weapons; 3": a blank before a mark is rare, unless a sign closes before it and nothing follows.
+    private static double BehindBlank(string text, int start)
+    {
+        if (start < 2 || !Closing.Contains(text[start - 2], StringComparison.Ordinal)) return 4.5;
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return end == text.Length ? 0.5 : text[start - 2] is ',' or '.' or '，' or '、' ? 4 : 2.5;
+    }
+
+    // "C-25/DEC.9", "CM/Rec(2022)13": a symbol's own number.
+    private static bool IsWithinSymbol(string text, int start)
+    {
+        if (text[start - 1] == '.' && !char.IsAsciiLetter(text[start - 2])) return false;
+        for (var i = start - 2; i >= 0 && text[i] is not ' ' && text[i] < '\u0250'; i--)
+            if (text[i] == '/') return true;
+        return false;
     }
 
     internal static double OfBracketed(string text, int open, bool inArabic)

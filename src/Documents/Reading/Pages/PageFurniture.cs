@@ -40,9 +40,13 @@ internal sealed class PageFurniture
     {
         if (text.Length is < 3 or > 80 || !char.IsAsciiLetterUpper(text[0]) || text.IndexOf('/') < 0) return false;
         foreach (var c in text)
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('/' or '.' or '-' or '(' or ')' or '*')) return false;
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('/' or '.' or '-' or '(' or ')' or '*')) return c == ' ' && IsLettered(text);
         return true;
     }
+
+    // "A/RES/79/245 B": the second of the resolutions under one number.
+    private static bool IsLettered(ReadOnlySpan<char> text) =>
+        text[^2] == ' ' && char.IsAsciiLetterUpper(text[^1]) && char.IsAsciiDigit(text[^3]) && text[..^2].IndexOf(' ') < 0;
 
     private static string OwnSymbol(PageLine[] lines)
     {
@@ -85,6 +89,7 @@ internal sealed class PageFurniture
         var isUnderSymbol = false;
         for (int i = first, seen = 0; i < lines.Length && seen < LinesAtAnEdge && lines[i].Page == lines[first].Page; i++)
         {
+            if (lines[i].IsBlank && isUnderSymbol) return;
             if (lines[i].IsBlank) continue;
             seen++;
             if (StartsWithSymbol(lines[i].Text, out var rest) && (rest.IsEmpty || IsOfThePage(rest.ToString()) || IsRunningHead(rest))) isUnderSymbol = true;

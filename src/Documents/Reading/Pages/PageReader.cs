@@ -96,7 +96,7 @@ internal sealed class PageReader
     private bool GoesOn(int at, int last, int gap)
     {
         if (at < masthead || last < masthead || open!.IsRow || open.IsFull) return false;
-        if (last >= 0 && lines[last].Role == LineRole.Call) return true;
+        if (last >= 0 && lines[last].Role == LineRole.Call && gap == 0) return true;
         if (!shape.IsWrapped) return false;
         var line = lines[at];
         var isParted = IsParted(last, at);

@@ -62,7 +62,7 @@ internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool Inden
             var isWrapped = tabs == 0 && open * 10 > (open + closed) * 4 && wide * 5 < open + closed;
             if (!isWrapped) return new(IsWrapped: false, IsDoubleSpaced: false, IndentsTell: false, 0, int.MaxValue);
             var at = Array.IndexOf(flush, flush.Max());
-            var tell = afterOpen > 0 && flush[at] * 100 >= afterOpen * 80 && indentedAfterClosed * 2 > looseAfterClosed;
+            var tell = afterOpen > 0 && flush[at] * 100 >= afterOpen * 80 && indentedAfterClosed * 4 > looseAfterClosed;
             return new(IsWrapped: true, single > 4 * tight, tell, at, margin);
         }
 
