@@ -74,7 +74,7 @@ internal static class ReportFacts
     private static void Add(SortedSet<string> facts, Part part)
     {
         if (part is ReportSection section) facts.Add(Section(section.Level.ToString(CultureInfo.InvariantCulture), section.Number, section.Kind.ToString().ToLowerInvariant(), section.Words.Text, section.AgendaItems));
-        if (part is ReportParagraph { Number: { } number } paragraph && !(paragraph.Mark is { } mark && char.IsLetter(mark[0]) && mark.Contains(' ', StringComparison.Ordinal)))
+        if (part is ReportParagraph { Number: { } number } paragraph && !paragraph.Id!.StartsWith("rec_", StringComparison.Ordinal))
             facts.Add(Paragraph(number, PartWords.Whole(paragraph).Text, Marks(paragraph)));
     }
 
