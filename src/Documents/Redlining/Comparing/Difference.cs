@@ -28,7 +28,7 @@ internal sealed class Difference
     /// <summary>The places where the sequences differ, in order; adjacent ones are joined.</summary>
     /// <param name="before">The old sequence; numbers from 0.</param>
     /// <param name="after">The new sequence.</param>
-    public List<Block> Between(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
+    public List<Divergence> Between(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
     {
         var head = before.CommonPrefixLength(after);
         var tail = TailLength(before[head..], after[head..]);
@@ -159,9 +159,9 @@ internal sealed class Difference
         return xEnd + yEnd - left < reached - (x + y) ? (reachedX, reached - reachedX) : (leftX, left - leftX);
     }
 
-    private List<Block> Blocks(int head, int oldLength, int newLength)
+    private List<Divergence> Blocks(int head, int oldLength, int newLength)
     {
-        var blocks = new List<Block>();
+        var blocks = new List<Divergence>();
         for (int i = 0, j = 0; i < oldLength || j < newLength;)
         {
             var (oldStart, newStart) = (i, j);

@@ -12,7 +12,7 @@ internal sealed record CutParagraph(string Text, Token[] Tokens)
 /// <summary>Turns the places where two paragraphs differ into runs of words.</summary>
 internal static class Segmenting
 {
-    public static List<RedlineSegment> Of(CutParagraph old, CutParagraph revised, List<Block> blocks)
+    public static List<RedlineSegment> Of(CutParagraph old, CutParagraph revised, List<Divergence> blocks)
     {
         var segments = new List<RedlineSegment>((blocks.Count * 3) + 1);
         var (oldEnd, newEnd) = (0, 0);

@@ -14,7 +14,7 @@ internal static class Tidier
     /// <summary>A kept piece of more letters than this always stays: some four words, or seven Chinese characters.</summary>
     private const int LargestIsland = 22;
 
-    public static List<Block> Tidy(List<Block> blocks, ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised)
+    public static List<Divergence> Tidy(List<Divergence> blocks, ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised)
     {
         // Two changes that have been joined may outweigh the island before them.
         for (var before = int.MaxValue; blocks.Count < before;)
@@ -26,9 +26,9 @@ internal static class Tidier
         return Slid(blocks, old, revised);
     }
 
-    private static List<Block> Joined(List<Block> blocks, ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised)
+    private static List<Divergence> Joined(List<Divergence> blocks, ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised)
     {
-        var joined = new List<Block>(blocks.Count);
+        var joined = new List<Divergence>(blocks.Count);
         foreach (var block in blocks)
         {
             if (joined.Count > 0 && IsDrawnIn(joined[^1], block, old, revised))
@@ -40,7 +40,7 @@ internal static class Tidier
         return joined;
     }
 
-    private static bool IsDrawnIn(Block before, Block after, ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised)
+    private static bool IsDrawnIn(Divergence before, Divergence after, ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised)
     {
         var (deletedBefore, deletedAfter) = (Weight(old[before.Old..before.OldEnd]), Weight(old[after.Old..after.OldEnd]));
         var (insertedBefore, insertedAfter) = (Weight(revised[before.New..before.NewEnd]), Weight(revised[after.New..after.NewEnd]));
@@ -63,7 +63,7 @@ internal static class Tidier
         return weight;
     }
 
-    private static List<Block> Slid(List<Block> blocks, ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised)
+    private static List<Divergence> Slid(List<Divergence> blocks, ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised)
     {
         for (var i = 0; i < blocks.Count; i++)
         {

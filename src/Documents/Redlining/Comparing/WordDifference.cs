@@ -13,7 +13,7 @@ internal sealed class WordDifference
     private readonly List<int> newPlaces = [];
 
     /// <summary>With every token alike: as few deleted and inserted as can be.</summary>
-    public List<Block> Exact(ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised)
+    public List<Divergence> Exact(ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised)
     {
         Number(old, oldNumbers, oldPlaces, withBlanks: true);
         Number(revised, newNumbers, newPlaces, withBlanks: true);
@@ -21,12 +21,12 @@ internal sealed class WordDifference
     }
 
     /// <summary>Words first: blanks never pull words apart, and are kept where the words beside them are.</summary>
-    public List<Block> WordsFirst(ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised)
+    public List<Divergence> WordsFirst(ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised)
     {
         Number(old, oldNumbers, oldPlaces, withBlanks: false);
         Number(revised, newNumbers, newPlaces, withBlanks: false);
         var words = difference.Between(CollectionsMarshal.AsSpan(oldNumbers), CollectionsMarshal.AsSpan(newNumbers));
-        var blocks = new List<Block>(words.Count + 2);
+        var blocks = new List<Divergence>(words.Count + 2);
         var (i, j, oldEnd, newEnd) = (0, 0, 0, 0);
         foreach (var block in words.Append(new(oldNumbers.Count, oldNumbers.Count, newNumbers.Count, newNumbers.Count)))
         {
@@ -45,7 +45,7 @@ internal sealed class WordDifference
     }
 
     /// <summary>Blanks at the edges of a block that are the same are kept.</summary>
-    private static void Add(List<Block> blocks, ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised, Block block)
+    private static void Add(List<Divergence> blocks, ReadOnlySpan<Token> old, ReadOnlySpan<Token> revised, Divergence block)
     {
         var (i, oldEnd, j, newEnd) = block;
         while (i < oldEnd && j < newEnd && IsSameBlank(old[i], revised[j])) (i, j) = (i + 1, j + 1);

@@ -97,13 +97,16 @@ internal sealed class WordCutter(Language language, TokenBook book)
         return text[at] switch
         {
             '/' or '-' or '\u2010' or '\u2011' => true,
-            '.' => hasStroke || after,
+            '.' => hasStroke || after || IsInitial(text, at - 1),
             '\'' or '\u2019' or '\u02BC' => !before && !after,
             ',' or ':' or '\u066B' or '\u066C' => before && after,
             '\u00A0' or '\u202F' => before && IsGroup(text, at + 1),
             _ => false,
         };
     }
+
+    /// <summary>A letter by itself, as in "p.m." and "R.S.V.P.".</summary>
+    private static bool IsInitial(string text, int at) => char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 
     /// <summary>Three digits and no more: a group of a large number.</summary>
     private static bool IsGroup(string text, int at)

@@ -5,7 +5,7 @@ namespace Dais.Documents.Redlining.Comparing;
 /// <param name="OldEnd">Where it ends, not included.</param>
 /// <param name="New">Where the new piece begins.</param>
 /// <param name="NewEnd">Where it ends, not included.</param>
-internal readonly record struct Block(int Old, int OldEnd, int New, int NewEnd)
+internal readonly record struct Divergence(int Old, int OldEnd, int New, int NewEnd)
 {
     public int OldLength => OldEnd - Old;
 
