@@ -72,7 +72,7 @@ internal sealed class Comparison
             var shingles = characters * 2 > said.Count ? Shingles.OfCharacters(numbers) : Shingles.OfWords(numbers);
             var whole = new Whole(cut[i].Tokens);
             if (!wholes.TryGetValue(whole, out var number)) wholes.Add(whole, number = wholes.Count);
-            seen.Add(new(number, shingles, ((int)text.Paragraphs[i].Kind, text.Paragraphs[i].Mark)));
+            seen.Add(new(number, shingles, text.Paragraphs[i] is { Mark: { } mark } marked ? ((int)marked.Kind, mark) : null));
         }
 
         return seen;

@@ -3,8 +3,12 @@ namespace Dais.Documents.Redlining.Aligning;
 /// <summary>A paragraph as alignment sees it.</summary>
 /// <param name="Whole">A number that two paragraphs share when they are the same, whole.</param>
 /// <param name="Shingles">What it says.</param>
-/// <param name="Label">What it is called: its kind and mark. Paragraphs of one label are paired with less in common.</param>
-internal sealed record AlignedParagraph(int Whole, Shingles Shingles, (int Kind, string? Mark) Label);
+/// <param name="Label">What it is called: its kind and mark; null where it has no mark. Paragraphs of one label are paired with less in common.</param>
+internal sealed record AlignedParagraph(int Whole, Shingles Shingles, (int Kind, string Mark)? Label)
+{
+    /// <summary>Whether both are called the same.</summary>
+    public bool IsCalledAs(AlignedParagraph other) => Label is { } label && other.Label is { } otherLabel && label == otherLabel;
+}
 
 /// <summary>A pair of paragraphs: the same one in two versions.</summary>
 /// <param name="Old">Its place in the first version.</param>
@@ -26,6 +30,9 @@ internal sealed class Alignment
 
     /// <summary>The same for paragraphs with the same label.</summary>
     public const double LeastLikenessOfOneLabel = 0.22;
+
+    /// <summary>The same for the only two between two pairs: the one stands where the other stood.</summary>
+    public const double LeastLikenessOfAlone = 0.12;
 
     /// <summary>A paragraph that turns up elsewhere has no place to speak for it: it must be more alike.</summary>
     public const double LeastLikenessOfMoved = 0.5;
@@ -76,6 +83,13 @@ internal sealed class Alignment
     private void PairBetween(int oldStart, int oldEnd, int newStart, int newEnd)
     {
         if (oldStart >= oldEnd || newStart >= newEnd || (long)(oldEnd - oldStart) * (newEnd - newStart) > LargestTable) return;
+        if (oldEnd - oldStart == 1 && newEnd - newStart == 1)
+        {
+            if (old[oldStart].Whole == revised[newStart].Whole || old[oldStart].Shingles.Likeness(revised[newStart].Shingles) >= LeastLikenessOfAlone)
+                Pair(oldStart, newStart, isMoved: false);
+            return;
+        }
+
         foreach (var (i, j) in Table.Align(oldEnd - oldStart, newEnd - newStart, (i, j) => Gain(oldStart + i, newStart + j)))
             Pair(oldStart + i, newStart + j, isMoved: false);
     }
@@ -105,7 +119,7 @@ internal sealed class Alignment
         pairs.Add(new(i, j, isMoved));
     }
 
-    private double Least(int i, int j) => old[i].Label == revised[j].Label ? LeastLikenessOfOneLabel : LeastLikeness;
+    private double Least(int i, int j) => old[i].IsCalledAs(revised[j]) ? LeastLikenessOfOneLabel : LeastLikeness;
 
     private double Weight(int i, int j, double likeness) => Candidates.WeightOf(old[i], revised[j], likeness);
 }

@@ -20,10 +20,12 @@ internal sealed class Candidates
 
     private readonly IReadOnlyList<AlignedParagraph> old;
     private readonly IReadOnlyList<AlignedParagraph> revised;
-    private readonly Dictionary<int, List<int>> holders = [];
     private readonly int[] shared;
     private readonly List<int> touched = [];
+    private readonly List<int> looked = [];
     private readonly List<Candidate> found = [];
+    private int[] numbers = [];
+    private int[] holders = [];
 
     private Candidates(IReadOnlyList<AlignedParagraph> old, IReadOnlyList<AlignedParagraph> revised)
     {
@@ -46,7 +48,7 @@ internal sealed class Candidates
 
     /// <summary>How much a pair keeps. A paragraph of a word still counts for something, and one label for a little.</summary>
     public static double WeightOf(AlignedParagraph old, AlignedParagraph revised, double likeness) =>
-        (likeness * (4 + Math.Min(old.Shingles.Count, revised.Shingles.Count))) + (old.Label == revised.Label ? 0.5 : 0);
+        (likeness * (4 + Math.Min(old.Shingles.Count, revised.Shingles.Count))) + (old.IsCalledAs(revised) ? 0.5 : 0);
 
     /// <summary>Paragraphs that are the same, whole: the first with the first, and with those near it.</summary>
     private (bool[] Old, bool[] New) FindSame()
@@ -71,33 +73,40 @@ internal sealed class Candidates
         return (isSameOld, isSameNew);
     }
 
+    /// <summary>Every number of the second version beside the paragraph that has it, sorted.</summary>
     private void Index(bool[] isSame)
     {
+        var count = 0;
+        for (var j = 0; j < revised.Count; j++) count += isSame[j] ? 0 : revised[j].Shingles.Count;
+        (numbers, holders) = (new int[count], new int[count]);
+        var at = 0;
         for (var j = 0; j < revised.Count; j++)
         {
             if (isSame[j]) continue;
-            var numbers = revised[j].Shingles.Numbers;
-            for (var k = 0; k < numbers.Length; k++)
-            {
-                if (k == 0 || numbers[k] != numbers[k - 1]) Add(holders, numbers[k], j);
-            }
+            var own = revised[j].Shingles.Numbers;
+            own.CopyTo(numbers.AsSpan(at));
+            holders.AsSpan(at, own.Length).Fill(j);
+            at += own.Length;
         }
+
+        Array.Sort(numbers, holders);
     }
 
     private void FindAlike(int i)
     {
-        var numbers = old[i].Shingles.Numbers;
-        for (var k = 0; k < numbers.Length; k++)
+        var own = old[i].Shingles.Numbers;
+        var at = 0;
+        for (var k = 0; k < own.Length; k++)
         {
-            if ((k > 0 && numbers[k] == numbers[k - 1]) || !holders.TryGetValue(numbers[k], out var at) || at.Count > MostHolders) continue;
-            foreach (var j in at)
-            {
-                if (shared[j]++ == 0) touched.Add(j);
-            }
+            if (k > 0 && own[k] == own[k - 1]) continue;
+            at = FirstFrom(at, own[k]);
+            var end = at;
+            while (end < numbers.Length && numbers[end] == own[k] && end - at <= MostHolders) end++;
+            if (end - at <= MostHolders) Count(at, end);
         }
 
-        touched.Sort((a, b) => (-shared[a], a).CompareTo((-shared[b], b)));
-        foreach (var j in touched.Take(MostLooked))
+        MostShared();
+        foreach (var j in looked)
         {
             var likeness = old[i].Shingles.Likeness(revised[j].Shingles);
             found.Add(new(i, j, likeness, WeightOf(old[i], revised[j], likeness)));
@@ -105,6 +114,42 @@ internal sealed class Candidates
 
         foreach (var j in touched) shared[j] = 0;
         touched.Clear();
+    }
+
+    /// <summary>The first place at or behind one where a number stands, or would stand.</summary>
+    private int FirstFrom(int start, int number)
+    {
+        var (low, high) = (start, numbers.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (numbers[middle] < number) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private void Count(int from, int end)
+    {
+        for (var k = from; k < end; k++)
+        {
+            if (shared[holders[k]]++ == 0) touched.Add(holders[k]);
+        }
+    }
+
+    /// <summary>Those that share the most; of equals the first in the text.</summary>
+    private void MostShared()
+    {
+        looked.Clear();
+        foreach (var j in touched)
+        {
+            var place = looked.Count;
+            while (place > 0 && (shared[looked[place - 1]] < shared[j] || (shared[looked[place - 1]] == shared[j] && looked[place - 1] > j))) place--;
+            if (place >= MostLooked) continue;
+            looked.Insert(place, j);
+            if (looked.Count > MostLooked) looked.RemoveAt(MostLooked);
+        }
     }
 
     private static void Add(Dictionary<int, List<int>> lists, int number, int place)

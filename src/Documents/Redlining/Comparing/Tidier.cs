@@ -51,6 +51,8 @@ internal static class Tidier
         var island = old[before.OldEnd..after.Old];
         var weight = Weight(island);
         if (weight == 0) return island.Length <= 2;
+        // One Chinese character between two changes is half of a word, not a word that was kept.
+        if (island.Length == 1 && island[0].Kind == TokenKind.Character) return deleted >= weight && inserted >= weight;
         return weight <= LargestIsland
             && weight <= Math.Max(deletedBefore, insertedBefore) && weight <= Math.Max(deletedAfter, insertedAfter)
             && deleted >= 2 * weight && inserted >= 2 * weight;

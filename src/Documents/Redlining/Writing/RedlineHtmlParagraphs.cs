@@ -33,13 +33,12 @@ internal sealed class RedlineHtmlParagraphs(HtmlText html, Language language, Re
 
     private void WriteNotes(RedlineEntry entry)
     {
-        if (entry.Side == MoveSide.None && !entry.IsRenumbered && entry.Change is not (ParagraphChange.Inserted or ParagraphChange.Deleted)) return;
+        if (entry.Side == MoveSide.None && entry.Change is not (ParagraphChange.Inserted or ParagraphChange.Deleted)) return;
         html.Element("p", [("class", "redline-note")], () =>
         {
             if (entry.Change == ParagraphChange.Inserted) Note("paragraph-inserted");
             if (entry.Change == ParagraphChange.Deleted) Note("paragraph-deleted");
             if (entry.Side != MoveSide.None) WriteMove(entry);
-            if (entry is { IsRenumbered: true, Side: not MoveSide.From, Old.Mark: { } was }) Note("renumbered", $"\u2068{was}\u2069");
         });
     }
 
@@ -50,7 +49,7 @@ internal sealed class RedlineHtmlParagraphs(HtmlText html, Language language, Re
         html.Element("a", [("id", $"{options.Prefix}move-{Number(entry.Move)}-{here}"), ("href", $"#{options.Prefix}move-{Number(entry.Move)}-{there}")], RedlineWords.Say(key, language, entry.Move));
     }
 
-    private void Note(string key, params ReadOnlySpan<object?> details) => html.Element("span", [], RedlineWords.Say(key, language, details));
+    private void Note(string key) => html.Element("span", [], RedlineWords.Say(key, language));
 
     private void WriteSpokenLines(EntryLines? lines)
     {
