@@ -1,7 +1,6 @@
 using Dais.Documents.Redlining.Aligning;
 using Dais.Documents.Redlining.Comparing;
 using Dais.Documents.Redlining.Cutting;
-using Dais.Kernel;
 
 namespace Dais.Documents.Redlining;
 
@@ -102,9 +101,9 @@ internal sealed class Comparison
 
         private static int HashOf(Token[] tokens)
         {
-            var hash = 17;
-            foreach (var token in tokens) hash = unchecked((hash * 31) + token.Id);
-            return hash;
+            var mixed = 17;
+            foreach (var token in tokens) mixed = unchecked((mixed * 31) + token.Id);
+            return mixed;
         }
     }
 }

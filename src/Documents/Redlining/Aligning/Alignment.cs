@@ -32,7 +32,7 @@ internal sealed class Alignment
     public const double LeastLikenessOfOneLabel = 0.22;
 
     /// <summary>The same for the only two between two pairs: the one stands where the other stood.</summary>
-    public const double LeastLikenessOfAlone = 0.12;
+    public const double LeastLikenessOfAlone = 0.1;
 
     /// <summary>A paragraph that turns up elsewhere has no place to speak for it: it must be more alike.</summary>
     public const double LeastLikenessOfMoved = 0.5;

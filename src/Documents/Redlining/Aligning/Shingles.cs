@@ -46,17 +46,17 @@ internal sealed class Shingles
     private static int[] InRows(ReadOnlySpan<int> words, int shortest)
     {
         if (words.Length < shortest) return words.ToArray();
-        var numbers = new int[(2 * (words.Length - shortest)) + 1];
+        var rows = new int[(2 * (words.Length - shortest)) + 1];
         var count = 0;
         for (var i = 0; i + shortest <= words.Length; i++)
         {
             var row = 0u;
             for (var k = 0; k < shortest; k++) row = Mixed(row, words[i + k]);
-            numbers[count++] = (int)row;
-            if (i + shortest < words.Length) numbers[count++] = (int)Mixed(row, words[i + shortest]);
+            rows[count++] = (int)row;
+            if (i + shortest < words.Length) rows[count++] = (int)Mixed(row, words[i + shortest]);
         }
 
-        return numbers;
+        return rows;
     }
 
     /// <summary>A number for a row and what follows it. That two rows have the same by chance makes them a little more alike, no more.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using Dais.Documents.Writing.Html;
-using Dais.Kernel;
 
 namespace Dais.Documents.Redlining.Writing;
 
@@ -47,7 +46,9 @@ public static class RedlineHtml
     {
         ArgumentNullException.ThrowIfNull(redline);
         var (html, language, shown) = (new HtmlText(), redline.Language, options ?? new());
-        var title = RedlineWords.Say("title", language) + (shown is { OldName: { } old, NewName: { } revised } ? ": " + RedlineWords.Say("between", language, Isolated(old), Isolated(revised)) : "");
+        var title = shown is { OldName: { } old, NewName: { } revised }
+            ? RedlineWords.Say("title-between", language, Isolated(old), Isolated(revised))
+            : RedlineWords.Say("title", language);
         html.Raw("<!DOCTYPE html>").Line();
         html.Element("html", [("lang", language.Code), ("dir", language.Dir)], () =>
         {
