@@ -1,0 +1,34 @@
+using Dais.Documents.Resolutions;
+using Dais.Kernel;
+
+namespace Dais.Documents.Reading;
+
+/// <summary>What every reading says of its document, whatever the kind.</summary>
+public static class ReadingFacts
+{
+    /// <summary>The language in which it was read.</summary>
+    public static Language LanguageRead(this DocumentReading reading) => reading switch
+    {
+        AgendaReading agenda => agenda.Agenda.Language,
+        ResolutionReading resolution => resolution.Resolution.Language,
+        _ => throw Unknown(reading),
+    };
+
+    /// <summary>The label of the whole: that of its most confidential part.</summary>
+    public static Label LabelOfTheWhole(this DocumentReading reading) => reading switch
+    {
+        AgendaReading agenda => agenda.Agenda.LabelOfTheWhole(),
+        ResolutionReading resolution => resolution.Resolution.LabelOfTheWhole(),
+        _ => throw Unknown(reading),
+    };
+
+    /// <summary>The label of each part.</summary>
+    public static IEnumerable<Label> LabelsOfParts(this DocumentReading reading) => reading switch
+    {
+        AgendaReading agenda => agenda.Agenda.LabelsOfParts(),
+        ResolutionReading resolution => resolution.Resolution.LabelsOfParts(),
+        _ => throw Unknown(reading),
+    };
+
+    internal static InvalidOperationException Unknown(DocumentReading reading) => new($"{reading.GetType()} is no reading that is known here.");
+}
