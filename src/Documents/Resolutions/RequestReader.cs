@@ -1,3 +1,4 @@
+using Dais.Documents.Resolutions.Requests;
 using Dais.Kernel;
 
 namespace Dais.Documents.Resolutions;
@@ -5,12 +6,12 @@ namespace Dais.Documents.Resolutions;
 /// <summary>Finds what a text asks, of whom, by when, and to whom a report is due.</summary>
 public static class RequestReader
 {
-    /// <summary>The requests of all operative paragraphs, in order.</summary>
-    public static IReadOnlyList<Request> Read(Resolution resolution) => [];
+    private const string DefaultOrgan = "general-assembly";
 
     /// <summary>The requests of one paragraph or recommendation.</summary>
     /// <param name="text">The whole paragraph with its list, blocks joined by single blanks.</param>
     /// <param name="opening">Its opening words; null where it has none.</param>
     /// <param name="language">Its language.</param>
-    public static IReadOnlyList<Request> Read(string text, Opening? opening, Language language) => [];
+    public static IReadOnlyList<Request> Read(string text, Opening? opening, Language language) =>
+        new ParagraphReader(text, opening, language, DefaultOrgan).Read();
 }
