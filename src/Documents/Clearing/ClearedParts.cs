@@ -1,3 +1,4 @@
+using Dais.Documents.Reports;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
@@ -26,28 +27,48 @@ internal static class ClearedParts
 
     /// <summary>The footnotes that still stand: those that only hidden parts call go with them.</summary>
     /// <param name="notes">All footnotes.</param>
-    /// <param name="before">The parts before clearing.</param>
-    /// <param name="left">The parts that are left.</param>
-    /// <param name="outside">Words without a label of their own: the title, the conclusions.</param>
-    public static IReadOnlyList<Note> NotesLeft(IReadOnlyList<Note> notes, IReadOnlyList<Part> before, IReadOnlyList<Part> left, IEnumerable<Passage> outside)
+    /// <param name="parts">The parts before clearing.</param>
+    /// <param name="clearance">What the reader may see.</param>
+    /// <param name="above">The title, which has no label of its own.</param>
+    /// <param name="below">The lines after the text, which have none either.</param>
+    public static IReadOnlyList<Note> NotesLeft(IReadOnlyList<Note> notes, IReadOnlyList<Part> parts, Clearance clearance, Passage? above, IEnumerable<Passage> below)
     {
-        var hidden = Called(Every(before).SelectMany(Passages));
-        hidden.ExceptWith(Called(Every(left).SelectMany(Passages).Concat(outside)));
-        return hidden.Count == 0 ? notes : [.. notes.Where(n => !hidden.Contains(n.Mark))];
+        var calls = new NoteCalls(notes);
+        var (seen, hidden) = (new HashSet<Note>(ReferenceEqualityComparer.Instance), new HashSet<Note>(ReferenceEqualityComparer.Instance));
+        IEnumerable<(Passage Words, bool IsSeen)> all = above is null ? [] : [(above, true)];
+        foreach (var (words, isSeen) in all.Concat(Seen(parts, clearance, isSeen: true)).Concat(below.Select(w => (w, true))))
+        {
+            foreach (var note in words.Notes.Select(n => calls.Next(n.Mark).Note).OfType<Note>()) (isSeen ? seen : hidden).Add(note);
+        }
+
+        hidden.ExceptWith(seen);
+        return hidden.Count == 0 ? notes : [.. notes.Where(n => !hidden.Contains(n))];
     }
+
+    /// <summary>The ids of parts.</summary>
+    public static HashSet<string> IdsOf(IReadOnlyList<Part> parts) => Every(parts).Select(p => p.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Every part with those within it, in the order of the text.</summary>
     public static IEnumerable<Part> Every(IEnumerable<Part> parts) => parts.SelectMany(p => Every(p.Within).Prepend(p));
 
-    /// <summary>The words of a part, without those of the parts within it.</summary>
-    public static IEnumerable<Passage> Passages(Part part) => part switch
+    private static IEnumerable<(Passage Words, bool IsSeen)> Seen(IEnumerable<Part> parts, Clearance clearance, bool isSeen)
     {
+        foreach (var part in parts)
+        {
+            var isPartSeen = isSeen && clearance.MaySee(part.Label);
+            foreach (var words in Passages(part)) yield return (words, isPartSeen);
+            foreach (var within in Seen(part.Within, clearance, isPartSeen)) yield return within;
+        }
+    }
+
+    // In the order in which footnotes are called.
+    private static IEnumerable<Passage> Passages(Part part) => part switch
+    {
+        ReportSection section => [section.Words],
         WordedPart worded => [worded.Words],
         Row row => row.Cells,
         Annex { Title: { } title } annex => [annex.Overline, title],
         Annex annex => [annex.Overline],
         _ => [],
     };
-
-    private static HashSet<string> Called(IEnumerable<Passage> passages) => passages.SelectMany(p => p.Notes).Select(n => n.Mark).ToHashSet(StringComparer.Ordinal);
 }

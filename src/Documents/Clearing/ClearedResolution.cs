@@ -9,17 +9,26 @@ namespace Dais.Documents;
 public static class ClearedResolution
 {
     /// <summary>The resolution without the parts that the clearance may not see.</summary>
-    public static Resolution For(this Resolution resolution, Clearance clearance)
+    public static Resolution For(this Resolution resolution, Clearance clearance) => resolution.LabelsOfParts().All(clearance.MaySee) ? resolution : resolution with
     {
-        if (resolution.LabelsOfParts().All(clearance.MaySee)) return resolution;
-        var parts = ClearedParts.Of(resolution.Parts, clearance);
-        var outside = resolution.Title is { } title ? resolution.Conclusions.Prepend(title) : resolution.Conclusions;
-        return resolution with { Parts = parts, Notes = ClearedParts.NotesLeft(resolution.Notes, resolution.Parts, parts, outside) };
-    }
+        Parts = ClearedParts.Of(resolution.Parts, clearance),
+        Notes = ClearedParts.NotesLeft(resolution.Notes, resolution.Parts, clearance, resolution.Title, resolution.Conclusions),
+    };
 
     /// <summary>The label of the whole: that of its most confidential part.</summary>
     public static Label LabelOfTheWhole(this Resolution resolution) => resolution.LabelsOfParts().Aggregate(resolution.Label, (whole, part) => whole.And(part));
 
     /// <summary>The label of each part.</summary>
     public static IEnumerable<Label> LabelsOfParts(this Resolution resolution) => ClearedParts.Every(resolution.Parts).Select(p => p.Label);
+
+    /// <summary>The requests that may be told beside what a reader sees of a text: one goes with the part that asks, and with a part within it, whose words it quotes.</summary>
+    /// <param name="requests">The requests of the whole text.</param>
+    /// <param name="before">The parts before clearing.</param>
+    /// <param name="left">The parts that are left.</param>
+    internal static IReadOnlyList<Request> Left(this IReadOnlyList<Request> requests, IReadOnlyList<Part> before, IReadOnlyList<Part> left)
+    {
+        var hidden = ClearedParts.IdsOf(before);
+        hidden.ExceptWith(ClearedParts.IdsOf(left));
+        return [.. requests.Where(r => r.Part is { } part ? !hidden.Contains(part) && !hidden.Any(h => h.StartsWith(part + "__", StringComparison.Ordinal)) : hidden.Count == 0)];
+    }
 }

@@ -78,7 +78,7 @@ internal static class Correcting
     {
         var (form, cancel) = (context.Request.Form, context.RequestAborted);
         var chosen = form["kind"].ToString();
-        var kind = KindWords.Find(chosen);
+        var kind = KindNames.Find(chosen);
         if (await store.FindAsync(id, cancel) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         if (form.Seen() is not { } seen) return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
         if (chosen.Length > 0 && kind is null)

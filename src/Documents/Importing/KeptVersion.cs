@@ -1,5 +1,6 @@
 using Dais.Documents.Reading;
 using Dais.Documents.Register;
+using Dais.Documents.Reports;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
@@ -18,29 +19,25 @@ internal sealed record KeptVersion(KeptText Text, DocumentVersionKept Version)
     {
         { Kind: DocumentKind.Unknown } => null,
         ResolutionReading reading => Of(of.Import, reading, symbol, label),
-        _ => null,
-    };
-
-    /// <summary>The symbol that was read; null where there is none.</summary>
-    public static DocumentSymbol? SymbolOf(DocumentReading reading) => reading switch
-    {
-        ResolutionReading { Resolution.Symbols: [var first, ..] } => first,
+        ReportReading reading => Of(of.Import, reading, symbol, label),
         _ => null,
     };
 
     /// <summary>The label that a document of this kind has while nobody said otherwise.</summary>
-    public static Label DefaultLabelOf(DocumentReading reading) => reading switch
-    {
-        ResolutionReading resolution => DefaultLabel.Of(resolution.Kind, resolution.Resolution.Distribution).And(resolution.Resolution.Label),
-        _ => DefaultLabel.Of(reading.Kind, null),
-    };
+    public static Label DefaultLabelOf(DocumentReading reading) => DefaultLabel.Of(
+        reading.Kind,
+        reading switch
+        {
+            ResolutionReading resolution => resolution.Resolution.Distribution,
+            ReportReading report => report.Report.Distribution,
+            _ => null,
+        });
 
     private static KeptVersion Of(Import import, ResolutionReading reading, DocumentSymbol? symbol, Label label)
     {
         var resolution = reading.Resolution with { Kind = reading.Kind, Symbols = Symbols(reading.Resolution.Symbols, symbol) };
-        var version = new DocumentVersionKept(reading.Kind, resolution.Language, label, import.Bytes, "", import.Id, import.FileName)
+        return new(new() { Resolution = resolution, Requests = reading.Requests }, Begin(import, reading, resolution.Symbols, label) with
         {
-            Symbols = [.. resolution.Symbols],
             Title = resolution.Title?.Text,
             Number = resolution.Number,
             Organ = resolution.Organ,
@@ -49,9 +46,25 @@ internal sealed record KeptVersion(KeptText Text, DocumentVersionKept Version)
             Adopted = resolution.Adopted,
             Issued = resolution.Issued,
             Original = resolution.Original,
-        };
-        return new(new() { Resolution = resolution, Requests = reading.Requests }, version);
+        });
     }
+
+    private static KeptVersion Of(Import import, ReportReading reading, DocumentSymbol? symbol, Label label)
+    {
+        var report = reading.Report with { Symbols = Symbols(reading.Report.Symbols, symbol) };
+        return new(new() { Report = report, Requests = reading.Requests }, Begin(import, reading, report.Symbols, label) with
+        {
+            Title = report.Title?.Text,
+            OrganName = report.Body ?? report.ParentBody,
+            Session = report.SessionNumber,
+            Adopted = report.Adopted,
+            Issued = report.Issued,
+            Original = report.Original,
+        });
+    }
+
+    private static DocumentVersionKept Begin(Import import, DocumentReading reading, IReadOnlyList<DocumentSymbol> symbols, Label label) =>
+        new(reading.Kind, reading.LanguageRead(), label, import.Bytes, "", import.Id, import.FileName) { Symbols = [.. symbols] };
 
     // Of a joint document the other symbols stay.
     private static IReadOnlyList<DocumentSymbol> Symbols(IReadOnlyList<DocumentSymbol> read, DocumentSymbol? symbol) =>

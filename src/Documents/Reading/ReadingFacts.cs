@@ -1,3 +1,4 @@
+using Dais.Documents.Reports;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
@@ -11,7 +12,25 @@ public static class ReadingFacts
     {
         AgendaReading agenda => agenda.Agenda.Language,
         ResolutionReading resolution => resolution.Resolution.Language,
+        ReportReading report => report.Report.Language,
         _ => throw Unknown(reading),
+    };
+
+    /// <summary>The document's own symbols.</summary>
+    public static IReadOnlyList<DocumentSymbol> SymbolsRead(this DocumentReading reading) => reading switch
+    {
+        AgendaReading agenda => agenda.Agenda.Symbols,
+        ResolutionReading resolution => resolution.Resolution.Symbols,
+        ReportReading report => report.Report.Symbols,
+        _ => throw Unknown(reading),
+    };
+
+    /// <summary>What it asks, and of whom; an agenda asks nothing.</summary>
+    public static IReadOnlyList<Request> RequestsRead(this DocumentReading reading) => reading switch
+    {
+        ResolutionReading resolution => resolution.Requests,
+        ReportReading report => report.Requests,
+        _ => [],
     };
 
     /// <summary>The label of the whole: that of its most confidential part.</summary>
@@ -19,6 +38,7 @@ public static class ReadingFacts
     {
         AgendaReading agenda => agenda.Agenda.LabelOfTheWhole(),
         ResolutionReading resolution => resolution.Resolution.LabelOfTheWhole(),
+        ReportReading report => report.Report.LabelOfTheWhole(),
         _ => throw Unknown(reading),
     };
 
@@ -27,6 +47,7 @@ public static class ReadingFacts
     {
         AgendaReading agenda => agenda.Agenda.LabelsOfParts(),
         ResolutionReading resolution => resolution.Resolution.LabelsOfParts(),
+        ReportReading report => report.Report.LabelsOfParts(),
         _ => throw Unknown(reading),
     };
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dais.Documents.Clearing;
 using Dais.Documents.Keeping;
 using Dais.Kernel;
 using Dais.Record.Bytes;
@@ -107,7 +106,7 @@ public sealed class DocumentStore(Recorder recorder, IKeepBytes bytes, ReadModel
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var version in of.Versions)
-            ids.UnionWith(ClearedParts.Every((await TextOfAsync(version, cancellation)).Parts).Select(p => p.Id).OfType<string>());
+            ids.UnionWith((await TextOfAsync(version, cancellation)).PartIds());
         return ids;
     }
 

@@ -13,7 +13,7 @@ public sealed record DocumentQuestion(DocumentKind? Kind, string? Body, int? Yea
     /// <summary>The address of the list from a document on.</summary>
     public string Address(Language language, int from) => string.Create(
         CultureInfo.InvariantCulture,
-        $"/{language}/documents?kind={(Kind is { } kind ? KindWords.WordOf(kind) : "")}&body={Uri.EscapeDataString(Body ?? "")}&year={Year}&from={from}");
+        $"/{language}/documents?kind={(Kind is { } kind ? KindNames.WordOf(kind) : "")}&body={Uri.EscapeDataString(Body ?? "")}&year={Year}&from={from}");
 }
 
 /// <summary>A document as the list shows it.</summary>

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Dais.Documents.Writing.Pdf;
 using Dais.Kernel;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
+using Dais.Ui.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -47,7 +49,7 @@ internal static class DocumentPages
 
     private static async Task<IResult> List(HttpContext context, Language language, DocumentStore store, string? kind = null, string? body = null, string? year = null, string? from = null)
     {
-        var asked = new DocumentQuestion(KindWords.Find(kind), string.IsNullOrEmpty(body) ? null : body, Number(year));
+        var asked = new DocumentQuestion(KindNames.Find(kind), string.IsNullOrEmpty(body) ? null : body, Number(year));
         var seen = store.Known.All.Where(d => DocumentAccess.ClearanceFor(context, d) is not null).ToList();
         await context.NoteReadingAsync("documents", seen.Select(d => d.Label));
         return new RazorComponentResult<DocumentsPage>(new { Language = language, Of = DocumentList.Of(seen, asked, Number(from) ?? 1, language) });
@@ -61,20 +63,31 @@ internal static class DocumentPages
         return Page(view);
     }
 
-    private static async Task<IResult> FileAsync(HttpContext context, Language language, string id, int version, string form, DocumentStore store)
+    private static async Task<IResult> FileAsync(HttpContext context, Language language, string id, int version, string form, DocumentStore store, Typesetter typesetter)
     {
         if (DocumentForms.Find(form) is not { } asked || await ViewAsync(context, language, id, version, store) is not { } view || !DocumentForms.For(view).Contains(asked))
             return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         await context.NoteReadingAsync(DocumentAccess.NameInLog(view.Document), view.Labels);
-        var bytes = asked == DocumentForm.Original ? await store.ReceivedAsync(view.Version, context.RequestAborted) : DocumentForms.Write(view);
-        return Send(context, bytes, asked, DocumentForms.NameOf(view.Version, id, asked));
+        switch (asked)
+        {
+            case DocumentForm.Original:
+                return Send(context, await store.ReceivedAsync(view.Version, context.RequestAborted), asked, DocumentForms.NameOf(view.Version, id, asked));
+            case DocumentForm.Pdf:
+                return await typesetter.WriteAsync(view.Text.ToDocument(), context.RequestAborted) is PdfResult.Pdf pdf
+                    ? Send(context, pdf.Bytes.ToArray(), asked, DocumentForms.NameOf(view.Version, id, asked))
+                    : Page(view, new("form", null, DocumentWords.Say("pdf-unavailable", language), FormCollection.Empty), StatusCodes.Status503ServiceUnavailable);
+            default:
+                var bytes = DocumentForms.Write(view.Text, asked);
+                if (asked == DocumentForm.Html) ContentPolicy.AllowOwnStyle(context.Response, bytes);
+                return Send(context, bytes, asked, DocumentForms.NameOf(view.Version, id, asked));
+        }
     }
 
     private static FileContentHttpResult Send(HttpContext context, byte[] bytes, DocumentForm form, string name)
     {
         // A cache on the way may keep what anyone may see, and nothing else.
         context.Response.Headers.CacheControl = context.Clearance() == Clearance.Public ? "no-cache" : "private, no-cache";
-        var disposition = new ContentDispositionHeaderValue(form == DocumentForm.Json ? "inline" : "attachment");
+        var disposition = new ContentDispositionHeaderValue(form is DocumentForm.Json or DocumentForm.Html or DocumentForm.Pdf ? "inline" : "attachment");
         disposition.SetHttpFileName(name);
         context.Response.GetTypedHeaders().ContentDisposition = disposition;
         return TypedResults.File(bytes, DocumentForms.MediaTypeOf(form));

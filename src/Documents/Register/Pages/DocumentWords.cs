@@ -22,7 +22,7 @@ internal static class DocumentWords
 }
 
 /// <summary>The names of the kinds of documents.</summary>
-internal static class KindWords
+internal static class KindNames
 {
     /// <summary>The kinds that a person chooses from when a file is read.</summary>
     public static IReadOnlyList<DocumentKind> Choices { get; } = [.. Enum.GetValues<DocumentKind>().Where(k => k != DocumentKind.Unknown)];

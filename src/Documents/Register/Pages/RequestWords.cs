@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dais.Documents.Resolutions.Requests;
 using Dais.Kernel;
 
 namespace Dais.Documents.Register.Pages;
@@ -48,17 +49,13 @@ internal static class DueWords
 /// <summary>The names of those whom texts address, by code.</summary>
 internal static class AddresseeWords
 {
-    private static readonly PhraseBook book = PhraseBook.Load(typeof(AddresseeWords).Assembly, "Dais.Documents/Register/Pages/Addressees.json");
-
     /// <summary>The name of a code; a State's is the Kernel's, and a code without a name stands as it is.</summary>
     public static string Say(string code, Language language) =>
-        book.Has(code) ? book.Say(code, language)
-        : code.Length == 3 && States.Find(code.ToUpperInvariant()) is { } state ? state.ShortName(language)
-        : $"\u2068{code.Replace('-', ' ')}\u2069";
+        Addressees.NameOf(code, language) ?? $"\u2068{code.Replace('-', ' ')}\u2069";
 
     /// <summary>The codes that a person chooses from, with those that are chosen already, in the order of their names.</summary>
     public static IEnumerable<(string Code, string Name)> Choices(Language language, IEnumerable<string> chosen) =>
-        book.All.Select(p => p.Key).Union(chosen, StringComparer.Ordinal).Select(c => (Code: c, Name: Say(c, language))).OrderBy(c => c.Name, StringComparer.Ordinal);
+        Addressees.Codes.Union(chosen, StringComparer.Ordinal).Select(c => (Code: c, Name: Say(c, language))).OrderBy(c => c.Name, StringComparer.Ordinal);
 
     /// <summary>Whether a code from outside may name an addressee.</summary>
     public static bool IsCode(string code) => code.Length is > 0 and <= 80 && code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');

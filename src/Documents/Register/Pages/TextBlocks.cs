@@ -1,3 +1,4 @@
+using Dais.Documents.Reports;
 using Dais.Documents.Resolutions;
 
 namespace Dais.Documents.Register.Pages;
@@ -7,6 +8,8 @@ namespace Dais.Documents.Register.Pages;
 /// <param name="citations">Finds what is cited in words, in order, none overlapping another: the span and the page it leads to.</param>
 internal sealed class TextBlocks(IReadOnlyList<Note> notes, Func<string, IReadOnlyList<CitedAt>> citations)
 {
+    private readonly NoteCalls noteCalls = new(notes);
+    private readonly Dictionary<Note, int> numbers = notes.Select((note, i) => (note, i)).ToDictionary(n => n.note, n => n.i + 1, (IEqualityComparer<Note>)ReferenceEqualityComparer.Instance);
     private int calls;
 
     /// <summary>For each footnote the numbers of its calls, filled while blocks are made.</summary>
@@ -43,9 +46,7 @@ internal sealed class TextBlocks(IReadOnlyList<Note> notes, Func<string, IReadOn
 
     private NoteRun Call(NoteMark mark)
     {
-        var note = 0;
-        while (note < notes.Count && notes[note].Mark != mark.Mark) note++;
-        var call = new NoteRun(mark.Mark, note < notes.Count ? note + 1 : null, ++calls);
+        var call = new NoteRun(mark.Mark, noteCalls.Next(mark.Mark).Note is { } note ? numbers[note] : null, ++calls);
         if (call.Note is { } number) called.Add((number, calls));
         return call;
     }
@@ -61,6 +62,8 @@ internal sealed class TextBlocks(IReadOnlyList<Note> notes, Func<string, IReadOn
             Point point => Worded(TextRole.Point, point, point.Mark, null),
             Heading heading => Worded(TextRole.Heading, heading, heading.Number, null) with { Level = heading.Level },
             PlainText plain => Worded(TextRole.Plain, plain, plain.Mark, null),
+            ReportSection section => OfSection(section),
+            ReportParagraph paragraph => Worded(TextRole.Paragraph, paragraph, paragraph.Mark, null),
             WordedPart other => Worded(TextRole.Plain, other, null, null),
             Row row => new TextBlock(TextRole.Row, row.Id, null, []) { Cells = [.. row.Cells.Select(c => Runs(c))] },
             Annex annex => OfAnnex(annex),
@@ -71,6 +74,12 @@ internal sealed class TextBlocks(IReadOnlyList<Note> notes, Func<string, IReadOn
 
     private TextBlock Worded(TextRole role, WordedPart part, string? mark, string? opening) =>
         new(role, part.Id, mark, Runs(part.Words, opening)) { Opening = opening, Source = part.Words.Source };
+
+    private TextBlock OfSection(ReportSection section) => Worded(section.Kind == ReportSectionKind.Annex ? TextRole.Annex : TextRole.Heading, section, section.Number, null) with
+    {
+        Level = section.Level,
+        Overline = section.Overline is { } overline ? Runs(overline) : [],
+    };
 
     private TextBlock OfAnnex(Annex annex)
     {

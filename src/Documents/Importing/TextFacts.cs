@@ -1,4 +1,5 @@
 using Dais.Documents.Register.Pages;
+using Dais.Documents.Reports;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
 using Dais.Ui.Phrases;
@@ -11,8 +12,8 @@ namespace Dais.Documents.Importing;
 /// <param name="IsRecord">Whether the value is the document's own words.</param>
 public sealed record ReadFact(string Key, string? Value, bool IsRecord);
 
-/// <summary>What stands above the text of a resolution.</summary>
-internal static class ResolutionFacts
+/// <summary>What stands above the text of a resolution or a report.</summary>
+internal static class TextFacts
 {
     public static List<ReadFact> Of(Resolution resolution, Language language) =>
     [
@@ -28,5 +29,20 @@ internal static class ResolutionFacts
         new("fact-distribution", resolution.Distribution is { } to ? ImportWords.Say($"distribution-{to.ToString().ToLowerInvariant()}", language) : null, false),
         new("fact-issued", resolution.Issued is { } issued ? UnDate.Format(issued, language) : null, false),
         new("fact-original", resolution.Original is { } original ? UiWords.NameOf(original, language) : null, false),
+    ];
+
+    public static List<ReadFact> Of(WorkingGroupReport report, Language language) =>
+    [
+        new("fact-symbol", report.Symbols.Count > 0 ? string.Join(" – ", report.Symbols) : null, false),
+        new("fact-title", report.Title?.Text, true),
+        new("fact-body", report.Body, true),
+        new("fact-parent", report.ParentBody, true),
+        new("fact-session", report.SessionNumber is { } session ? SessionOrdinal.FormatSession(session, language) : null, false),
+        new("fact-place", report.Place, true),
+        new("fact-dates", report.Start is { } start ? report.End is { } end ? UnDate.FormatRange(start, end, language) : UnDate.Format(start, language) : null, false),
+        new("fact-adopted", report.Adopted is { } adopted ? UnDate.Format(adopted, language) : null, false),
+        new("fact-distribution", report.Distribution is { } to ? ImportWords.Say($"distribution-{to.ToString().ToLowerInvariant()}", language) : null, false),
+        new("fact-issued", report.Issued is { } issued ? UnDate.Format(issued, language) : null, false),
+        new("fact-original", report.Original is { } original ? UiWords.NameOf(original, language) : null, false),
     ];
 }
