@@ -38,7 +38,7 @@ public static class OpeningReader
     {
         var known = OpeningLanguage.For(language);
         Span<int> room = stackalloc int[3 * OpeningWords.Most];
-        var words = Words(known, text, 0, text.Length, room);
+        var words = Words(known, text, 0, text.Length, untilUnknown: true, room);
         List<VerbFound> found = [];
         var at = Head(known, words, text);
         if (at == words.Count || (known.Capital && char.IsLower(text[words.Start(at)]))) return found;
@@ -48,10 +48,10 @@ public static class OpeningReader
     }
 
     /// <summary>Some words of a text from a place on.</summary>
-    internal static OpeningWords Words(OpeningLanguage known, string text, int from, int to, Span<int> room)
+    internal static OpeningWords Words(OpeningLanguage known, string text, int from, int to, bool untilUnknown, Span<int> room)
     {
         const int Most = OpeningWords.Most;
-        var count = known.Words.Read(text, from, to, room[..Most], room.Slice(Most, Most), room.Slice(2 * Most, Most));
+        var count = known.Words.Read(text, from, to, untilUnknown, room[..Most], room.Slice(Most, Most), room.Slice(2 * Most, Most));
         return new(room[..count], room.Slice(Most, count), room.Slice(2 * Most, count));
     }
 
@@ -88,7 +88,7 @@ public static class OpeningReader
         if (end < 0) return;
         Span<int> room = stackalloc int[3 * OpeningWords.Most];
         end += from;
-        var words = Words(known, text, Math.Max(from + 2, end - LongestVerb), end, room);
+        var words = Words(known, text, Math.Max(from + 2, end - LongestVerb), end, untilUnknown: false, room);
         for (var begin = 0; begin < words.Count; begin++)
         {
             if (known.At(place).Clause(words, begin) is not { } clause || clause.End != words.Count) continue;

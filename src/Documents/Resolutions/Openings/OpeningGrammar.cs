@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Numerics;
 using System.Text.Json;
 using Dais.Documents.Reading;
-using Dais.Kernel;
 
 namespace Dais.Documents.Resolutions;
 

@@ -35,7 +35,7 @@ public static class OpeningVerbs
         Span<int> room = stackalloc int[3 * OpeningWords.Most];
         while (from < text.Length)
         {
-            var words = OpeningReader.Words(known, text, from, text.Length, room);
+            var words = OpeningReader.Words(known, text, from, text.Length, untilUnknown: false, room);
             var next = Later(found, known, words, place);
             if (words.Count == 0 || next == 0) return found;
             from = next < words.Count ? words.Start(next) : words.EndBefore(next);

@@ -45,7 +45,8 @@ internal sealed class Vocabulary
     internal void Close() => numbers = made.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads the words of a text between two places. Answers how many; the spans must hold <see cref="OpeningWords.Most"/>.</summary>
-    internal int Read(string text, int from, int to, Span<int> words, Span<int> starts, Span<int> ends)
+    /// <remarks>With <c>untilUnknown</c> it stops at a word that no pattern has: no opening goes beyond it.</remarks>
+    internal int Read(string text, int from, int to, bool untilUnknown, Span<int> words, Span<int> starts, Span<int> ends)
     {
         var known = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> word = stackalloc char[LongestWord];
@@ -63,6 +64,7 @@ internal sealed class Vocabulary
 
             (words[count], starts[count], ends[count]) = (number, start, end);
             count++;
+            if (number == Unknown && untilUnknown && char.IsLetterOrDigit(word[0])) break;
         }
 
         return count;
