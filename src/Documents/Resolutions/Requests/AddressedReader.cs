@@ -17,15 +17,16 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
     private int unknown;
     private int commas;
     private int lastEnd;
+    private int nameEnd;
     private Token before;
 
-    internal Addressed Read(int start)
+    internal Addressed Read(int start, bool hasPronoun = false)
     {
+        if (hasPronoun) TakeEarlier(start);
         var position = start;
         var limit = Math.Min(text.Length, start + Farthest);
         while (position < limit)
         {
-            var from = position;
             if (!lexicon.TryRead(text, ref position, out var token)) break;
             if (token.IsMark)
             {
@@ -33,16 +34,17 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
                 continue;
             }
 
+            if (codes.Count == 0 && before.Is(WordUses.Pronoun) && isExpecting && !token.Is(WordUses.Qualifier) && lexicon.Boundaries.Find(text, lexicon, token, before, kind, before.End, isStopped: false) >= 0) TakeEarlier(before.End);
             if (codes.Count > 0 && Boundary(token, position) is >= 0 and var what) return new(codes, what);
             if (!Word(token, ref position)) return Addressed.None;
-            before = token;
+            before = nameEnd > token.Start ? token with { Start = nameEnd, End = nameEnd, Uses = WordUses.None } : token;
         }
 
         return AtEnd();
     }
 
     private readonly Addressed AtEnd() =>
-        codes.Count > 0 && lexicon.Language == Language.Arabic && kind != VerbKind.Modal && !isStopped ? new(codes, lastEnd) : Addressed.None;
+        new(codes, codes.Count > 0 && lexicon.Language == Language.Arabic && kind != VerbKind.Modal && !isStopped && lastEnd < text.Length - 2 ? lastEnd : -1);
 
     private Addressed? Mark(in Token token, ref int position)
     {
@@ -50,6 +52,7 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
         {
             case ',' or '،':
                 if (isClause && codes.Count > 0 && !NameFollows(position)) return new(codes, lastEnd);
+                if (codes.Count == 0 && before.Is(WordUses.Pronoun) && isExpecting) TakeEarlier(before.End);
                 (isExpecting, unknown) = (true, 0);
                 commas++;
                 before = token;
@@ -86,7 +89,7 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
             return true;
         }
 
-        if (token.Is(WordUses.Preposition)) isExpecting = false;
+        if (token.Is(WordUses.Preposition) && !(token.Is(WordUses.Glue) && before.Is(WordUses.Qualifier))) isExpecting = false;
         else if (token.Is(WordUses.Glue | WordUses.Qualifier | WordUses.Adverb)) return true;
         else if (isExpecting && !MayStandBefore(token)) isExpecting = false;
         return codes.Count > 0 || isExpecting || commas % 2 == 1;
@@ -97,6 +100,12 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
     private int Take(int meaning, int end, ref int position)
     {
         position = end;
+        if (meaning == AskingLexicon.Joins)
+        {
+            Expect();
+            return meaning;
+        }
+
         if (meaning == AskingLexicon.Stop)
         {
             isStopped = codes.Count > 0;
@@ -104,7 +113,7 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
         }
         else if (meaning == AskingLexicon.Them && isExpecting)
         {
-            foreach (var code in earlier.Codes()) Add(code);
+            TakeEarlier(end);
         }
         else if (meaning == AskingLexicon.OwnPresident && isExpecting)
         {
@@ -117,7 +126,14 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
 
         isExpecting = false;
         lastEnd = end;
+        nameEnd = end;
         return meaning;
+    }
+
+    private void TakeEarlier(int end)
+    {
+        foreach (var code in earlier.Codes()) Add(code);
+        lastEnd = end;
     }
 
     private readonly void Add(int code)
@@ -126,7 +142,7 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
     }
 
     /// <summary>"that", "чтобы": what is asked is a clause, and its subject is addressed.</summary>
-    private readonly bool Opens(in Token token) => kind is VerbKind.Asks or VerbKind.AsksThat or VerbKind.Binds && lexicon.Boundaries.OpensClause(Of(token));
+    private readonly bool Opens(in Token token) => kind != VerbKind.Modal && lexicon.Boundaries.OpensClause(Of(token));
 
     /// <summary>An adjective that no list has: any word in English, in Russian a word that ends like one, elsewhere none.</summary>
     private bool MayStandBefore(in Token token) =>
@@ -144,8 +160,7 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
     private readonly int ClauseBoundary(in Token token)
     {
         if (token.HasAnd || token.Is(WordUses.And) || isExpecting) return -1;
-        if (kind != VerbKind.Binds) return token.Is(WordUses.Qualifier) ? -1 : token.Start;
-        return lexicon.Boundaries.Modal(text, token.Start);
+        return token.Is(WordUses.Qualifier) ? -1 : token.Start;
     }
 
     private readonly bool NameFollows(int position)

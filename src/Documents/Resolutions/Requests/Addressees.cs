@@ -25,10 +25,16 @@ internal static class Addressees
     /// <summary>The president of the body that speaks.</summary>
     internal static readonly int OwnPresident = Listed.IndexOf("president-of-the-general-assembly");
 
+    private static readonly int OccupyingPower = Listed.IndexOf("occupying-power");
+
     internal static int Count => Listed.Length + States.Length;
 
     internal static string Code(int number) =>
         number < Listed.Length ? Listed[number] : States[number - Listed.Length].Alpha3.ToLowerInvariant();
+
+    /// <summary>The codes of those addressed; "Israel, the occupying Power" is one of them and not two.</summary>
+    internal static IReadOnlyList<string> CodesOf(IReadOnlyList<int> numbers) =>
+        [.. numbers.Where(n => n != OccupyingPower || !numbers.Any(IsState)).SelectMany(n => Code(n).Split('+')).Distinct(StringComparer.Ordinal)];
 
     internal static bool IsState(int number) => number >= Listed.Length;
 

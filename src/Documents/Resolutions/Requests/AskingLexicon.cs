@@ -8,8 +8,8 @@ namespace Dais.Documents.Resolutions.Requests;
 /// <summary>The words of asking and the names of those asked in one language, ready for looking up.</summary>
 internal sealed class AskingLexicon
 {
-    /// <summary>What a name means when it is no one addressed: what follows is left out of account, those named before, and no one at all.</summary>
-    internal const int Stop = 0, Them = 1, Nobody = 2, OwnPresident = 3, FirstCode = 4;
+    /// <summary>What a name means when it is no one addressed: what follows is left out of account, those named before, no one at all, "as well as".</summary>
+    internal const int Stop = 0, Them = 1, Nobody = 2, OwnPresident = 3, Joins = 4, FirstCode = 5;
 
     private const string ArabicLetters = "وفبكل";
     private static readonly Lazy<AskingLexicon>[] Six = [.. Language.All.Select(l => new Lazy<AskingLexicon>(() => new AskingLexicon(l)))];
@@ -33,6 +33,7 @@ internal sealed class AskingLexicon
         Together = SearchValues.Create(Words.Together, StringComparison.Ordinal);
         Purposes = SearchValues.Create(Words.Purposes, StringComparison.Ordinal);
         QualifierWords = [.. Words.Qualifiers.OrderByDescending(q => q.Length)];
+        Trailing = [.. Words.Asides.Concat(language == Language.Chinese ? Words.Leads : []).OrderByDescending(q => q.Length)];
         AndWords = [.. Words.And.OrderByDescending(q => q.Length)];
     }
 
@@ -57,6 +58,9 @@ internal sealed class AskingLexicon
     internal ImmutableArray<string> QualifierWords { get; }
 
     internal ImmutableArray<string> AndWords { get; }
+
+    /// <summary>What may stand between the end of what is asked and the next verb.</summary>
+    internal ImmutableArray<string> Trailing { get; }
 
     internal PhraseTree Names => names;
 
@@ -155,10 +159,11 @@ internal sealed class AskingLexicon
 
         Mark(Words.Glue, WordUses.Glue);
         Mark(Words.Qualifiers, WordUses.Qualifier);
-        Mark(Words.And, WordUses.And);
+        Mark([.. Words.And.Where(IsWord)], WordUses.And);
+        Mark(Words.Pronouns, WordUses.Pronoun);
         Mark(Words.Prepositions, WordUses.Preposition);
         Mark(Words.BeforeVerb, WordUses.BeforeVerb);
-        Mark([.. Words.Adverbs.Where(a => !a.Contains(' ', StringComparison.Ordinal))], WordUses.Adverb);
+        Mark([.. Words.Adverbs.Where(IsWord)], WordUses.Adverb);
         Mark(Words.Leads, WordUses.Lead);
     }
 
@@ -168,12 +173,15 @@ internal sealed class AskingLexicon
         Add(Words.Them, Them);
         Add(Words.Nobody, Nobody);
         Add(Words.OwnPresident, OwnPresident);
+        if (Language != Language.Chinese) Add(Words.And.Where(a => !IsWord(a)), Joins);
         for (var code = 0; code < Addressees.Count; code++) Add(Addressees.Names(code, Language), FirstCode + code);
         for (var code = 0; code < Addressees.Count; code++)
         {
             if (Addressees.IsState(code)) Add(Addressees.Names(code, Language).SelectMany(n => Words.Governments.Select(g => Government(g, n))), FirstCode + code);
         }
     }
+
+    private static bool IsWord(string words) => !words.Contains(' ', StringComparison.Ordinal);
 
     private static string Government(string pattern, string name) => pattern.Replace("{0}", name, StringComparison.Ordinal);
 

@@ -19,7 +19,13 @@ internal sealed record AskingWords
 
     public string[] Adverbs { get; init; } = [];
 
+    /// <summary>Stand between a verb and those addressed and belong to neither: "in this regard".</summary>
+    public string[] Asides { get; init; } = [];
+
     public string[] Leads { get; init; } = [];
+
+    /// <summary>Who asked, before a verb that reports it: "the Working Group recommended".</summary>
+    public string[] Subjects { get; init; } = [];
 
     public string[] Glue { get; init; } = [];
 
@@ -36,6 +42,12 @@ internal sealed record AskingWords
 
     /// <summary>Stand for those named before: "them".</summary>
     public string[] Them { get; init; } = [];
+
+    /// <summary>Stand for those named before when no noun follows: "all others".</summary>
+    public string[] Pronouns { get; init; } = [];
+
+    /// <summary>Stand for those named before, in front of the verb: "les".</summary>
+    public string[] Clitics { get; init; } = [];
 
     /// <summary>Names that hold the name of somebody addressed and are not one.</summary>
     public string[] Nobody { get; init; } = [];
@@ -103,6 +115,9 @@ internal sealed record DueWords
 
     /// <summary>After a date by which: 之前.</summary>
     public string[] ByAfter { get; init; } = [];
+
+    /// <summary>After these words a year is part of a name: "Agenda".</summary>
+    public string[] NotAfter { get; init; } = [];
 
     /// <summary>Before a year in which.</summary>
     public string[] In { get; init; } = [];

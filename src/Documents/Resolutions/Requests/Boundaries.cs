@@ -22,7 +22,7 @@ internal sealed class Boundaries(AskingWords words, VerbPattern[] modals, Infini
     {
         var word = text[token.Start..token.End];
         if (language == Language.Russian) return Russian(word, token);
-        if (language == Language.Arabic) return Arabic(text, word, token, lastEnd, isStopped);
+        if (language == Language.Arabic) return Arabic(text, word, token, lastEnd, isStopped, text[before.Start..].StartsWith("،", StringComparison.Ordinal));
         if (!marks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return OpensClause(word) ? Clause(text, token, before, kind) : -1;
         if (language == Language.English) return notAfter.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[before.Start..before.End]) ? -1 : English(text, lexicon, token);
         return VerbFollows(text, lexicon, token.End);
@@ -46,8 +46,8 @@ internal sealed class Boundaries(AskingWords words, VerbPattern[] modals, Infini
     private int Clause(ReadOnlySpan<char> text, in Token token, in Token before, VerbKind kind)
     {
         var previous = text[before.Start..before.End];
-        var isMarked = previous is "a" or "ce";
-        return isMarked || (kind == VerbKind.AsksThat && language == Language.Spanish) ? token.End : -1;
+        var isMarked = previous is "a" or "ce" or "para" or "pour";
+        return isMarked || (kind is VerbKind.AsksThat or VerbKind.Told && language == Language.Spanish) ? token.End : -1;
     }
 
     /// <summary>"to" and a verb: not "to the".</summary>
@@ -79,10 +79,10 @@ internal sealed class Boundaries(AskingWords words, VerbPattern[] modals, Infini
     }
 
     /// <summary>"that", "on" or "to" before a verbal noun; or the noun itself, which has no article where a qualifier would have one.</summary>
-    private int Arabic(ReadOnlySpan<char> text, ReadOnlySpan<char> word, in Token token, int lastEnd, bool isStopped)
+    private int Arabic(ReadOnlySpan<char> text, ReadOnlySpan<char> word, in Token token, int lastEnd, bool isStopped, bool isAfterComma)
     {
         if (OpensClause(word)) return token.End;
-        if (marks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return isStopped ? -1 : token.End;
+        if (marks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return isStopped && !isAfterComma ? -1 : token.End;
         if (isStopped || !text[lastEnd..token.Start].IsWhiteSpace()) return -1;
         if (infinitives.IsOne(word)) return token.Start;
         var isDefinite = word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal);

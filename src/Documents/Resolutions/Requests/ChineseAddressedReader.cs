@@ -20,7 +20,8 @@ internal readonly ref struct ChineseAddressedReader(ReadOnlySpan<char> text, Ask
         }
 
         if (codes.Count == 0 || end < 0) return Addressed.None;
-        if (kind is VerbKind.Modal or VerbKind.Binds) return lexicon.Boundaries.Modal(text, end) is >= 0 and var what ? new(codes, what) : Addressed.None;
+        if (text[end..].TrimEnd("，和并又还也").IsEmpty) return new(codes, -1);
+        if (kind is VerbKind.Modal) return lexicon.Boundaries.Modal(text, end) is >= 0 and var what ? new(codes, what) : Addressed.None;
         return end < text.Length && text[end] is not ('的' or '之') ? new(codes, AfterAside(end)) : Addressed.None;
     }
 
@@ -70,6 +71,8 @@ internal readonly ref struct ChineseAddressedReader(ReadOnlySpan<char> text, Ask
     /// <summary>Where a name begins: here, after qualifiers, or after a clause that ends in 的.</summary>
     private bool Head(int position, bool isFirst, out int start)
     {
+        start = position;
+        if (NameAt(start, out _) is >= AskingLexicon.Them and not AskingLexicon.Nobody) return true;
         start = SkipQualifiers(position);
         if (NameAt(start, out _) >= AskingLexicon.Them && NameAt(start, out _) != AskingLexicon.Nobody) return true;
         if (!OpensRelative(start) && text[Math.Min(start, text.Length - 1)] is not ('《' or '“')) return false;
@@ -79,7 +82,9 @@ internal readonly ref struct ChineseAddressedReader(ReadOnlySpan<char> text, Ask
             if (text[i] is '，' or '；' or '。' or '：') return false;
             if (text[i] == '《' && text[i..limit].IndexOf('》') is > 0 and var close) i += close;
             if (text[i] is not ('的' or '》')) continue;
-            start = SkipQualifiers(i + 1);
+            start = i + 1;
+            if (start < limit && text[start] is '(' or '（' && text[start..limit].IndexOfAny(')', '）') is > 0 and var bracket) start += bracket + 1;
+            start = SkipQualifiers(start);
             if (NameAt(start, out _) >= AskingLexicon.FirstCode) return true;
         }
 

@@ -39,13 +39,14 @@ internal sealed class DuePatterns
 }
 
 /// <summary>Finds by when something is asked: "annual", "session 80", "before the end of session 63", "2026-06-30", "by 2030".</summary>
-internal ref struct DueReader(ReadOnlySpan<char> text, DuePatterns patterns, int? named)
+internal ref struct DueReader(ReadOnlySpan<char> text, DuePatterns patterns, ReadOnlySpan<char> before)
 {
     private const int BeforeNoun = 70;
     private const int AfterNoun = 36;
     private const int BeforeSession = 40;
 
     private readonly ReadOnlySpan<char> text = text;
+    private readonly ReadOnlySpan<char> before = before;
     private SortedSet<string>? found;
 
     /// <summary>What is said; null for nothing.</summary>
@@ -77,7 +78,7 @@ internal ref struct DueReader(ReadOnlySpan<char> text, DuePatterns patterns, int
 
     private void Sessions()
     {
-        var last = named;
+        int? last = null;
         for (var at = 0; Next(patterns.SessionNouns, ref at); at++)
         {
             var start = Math.Max(0, at - BeforeNoun);
@@ -95,11 +96,14 @@ internal ref struct DueReader(ReadOnlySpan<char> text, DuePatterns patterns, int
             {
                 if (!StandsAt(words, at)) continue;
                 if (due != "that") Add(due);
-                else if (last is { } session) Add("session " + session.ToString(CultureInfo.InvariantCulture));
+                else if ((last ?? Named()) is { } session) Add("session " + session.ToString(CultureInfo.InvariantCulture));
                 break;
             }
         }
     }
+
+    /// <summary>The session named before, to which "that session" refers.</summary>
+    private readonly int? Named() => before.ContainsAny(patterns.SessionNouns) ? SessionOrdinal.Find(before, patterns.Language) : null;
 
     private readonly bool IsBeforeTheEnd(int noun)
     {
@@ -127,7 +131,7 @@ internal ref struct DueReader(ReadOnlySpan<char> text, DuePatterns patterns, int
     {
         foreach (var word in words)
         {
-            if (!StandsAt(word, at)) continue;
+            if (!StandsAt(word, at) || IsOfName(at)) continue;
             var rest = text[(at + word.Length)..];
             var blank = rest.Length - rest.TrimStart().Length;
             rest = rest[blank..Math.Min(rest.Length, blank + 40)];
@@ -136,6 +140,18 @@ internal ref struct DueReader(ReadOnlySpan<char> text, DuePatterns patterns, int
         }
 
         return null;
+    }
+
+    /// <summary>Whether the year here is part of a name: "на период до 2030 года".</summary>
+    private readonly bool IsOfName(int at)
+    {
+        var earlier = text[..at].TrimEnd();
+        foreach (var words in patterns.Words.NotAfter)
+        {
+            if (earlier.EndsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The date before one of the words that follow a date.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Dais.Kernel;
 
 namespace Dais.Documents.Resolutions.Requests;
@@ -13,6 +14,8 @@ internal sealed class ParagraphReader(string source, Opening? opening, Language 
     private readonly PlainLetters letters = new(source);
     private readonly List<Asking> askings = [];
 
+    private Asking? waiting;
+
     private string Text => letters.Text;
 
     internal IReadOnlyList<Request> Read()
@@ -21,7 +24,8 @@ internal sealed class ParagraphReader(string source, Opening? opening, Language 
         if (opening is null && (verbs.Count == 0 || verbs[0].Start > 0 || verbs[0].Kind == VerbKind.Other)) Recommendation(verbs);
         for (var i = 0; i < verbs.Count; i++)
         {
-            if (verbs[i].Kind != VerbKind.Other) Ask(verbs[i], i + 1 < verbs.Count ? verbs[i + 1].Start : Text.Length);
+            if (verbs[i].Kind == VerbKind.Other) waiting = null;
+            else Ask(verbs[i], i + 1 < verbs.Count ? verbs[i + 1].Start : Text.Length);
         }
 
         return askings.Count == 0 ? [] : [.. askings.Select((a, i) => Request(a, End(a, i, verbs)))];
@@ -42,14 +46,32 @@ internal sealed class ParagraphReader(string source, Opening? opening, Language 
             }
         }
 
-        askings.Add(new(new(start, end, VerbKind.Modal), addressed));
+        askings.Add(new(new(start, end, VerbKind.Modal, end), addressed));
     }
 
     private void Ask(in FoundVerb verb, int next)
     {
-        var addressed = Addressed(verb.End, verb.Kind, next);
-        if (addressed.IsFound) askings.Add(new(verb, addressed));
-        else Points(verb, next);
+        var addressed = Addressed(verb.After, verb.Kind, next, verb.HasPronoun);
+        if (addressed.IsFound)
+        {
+            Share(verb, addressed.What);
+            askings.Add(new(verb, addressed));
+        }
+        else if (addressed.Codes.Count > 0 && next < Text.Length && Text.AsSpan(verb.End, next - verb.End).IndexOfAny(";；؛") < 0)
+        {
+            waiting = new(verb, addressed);
+        }
+        else
+        {
+            Points(verb, next);
+        }
+    }
+
+    /// <summary>"Calls upon A, and invites B, to …": both are asked the same.</summary>
+    private void Share(in FoundVerb verb, int what)
+    {
+        if (waiting is { } first && verb.Start - first.Verb.End < 300) askings.Add(first with { To = first.To with { What = what } });
+        waiting = null;
     }
 
     /// <summary>"Calls upon: (a) States to …; (b) The Secretariat to …": each point addresses its own.</summary>
@@ -78,9 +100,9 @@ internal sealed class ParagraphReader(string source, Opening? opening, Language 
         return close is > 0 and < 6 ? from + close + 1 : from;
     }
 
-    private Addressed Addressed(int start, VerbKind kind, int limit) => language == Language.Chinese
+    private Addressed Addressed(int start, VerbKind kind, int limit, bool hasPronoun = false) => language == Language.Chinese
         ? new ChineseAddressedReader(Text.AsSpan(0, limit), lexicon, kind, Earlier(start)).Read(start)
-        : new AddressedReader(Text.AsSpan(0, limit), lexicon, kind, Earlier(start)).Read(start);
+        : new AddressedReader(Text.AsSpan(0, limit), lexicon, kind, Earlier(start)).Read(start, hasPronoun);
 
     /// <summary>Those named before, to whom "them" refers: of the last request, or whoever is named.</summary>
     private Earlier Earlier(int start) => new(Text, lexicon, start, askings.Count > 0 ? askings[^1].To.Codes : null);
@@ -88,6 +110,7 @@ internal sealed class ParagraphReader(string source, Opening? opening, Language 
     private int End(in Asking asking, int index, List<FoundVerb> verbs)
     {
         var end = Text.Length;
+        if (index + 1 < askings.Count && askings[index + 1].To.What == asking.To.What) return End(askings[index + 1], index + 1, verbs);
         if (index + 1 < askings.Count) end = askings[index + 1].Verb == asking.Verb ? NextPoint(asking.To.What, Text.Length) : askings[index + 1].Verb.Start;
         if (end < 0) end = Text.Length;
         foreach (var verb in verbs)
@@ -98,21 +121,24 @@ internal sealed class ParagraphReader(string source, Opening? opening, Language 
         return Trimmed(asking.To.What, end);
     }
 
+    /// <summary>Without what leads to the next verb: marks, "and", "in this regard".</summary>
     private int Trimmed(int start, int end)
     {
         end = WithoutMarks(start, end);
-        if (end < Text.Length)
+        while (end < Text.Length && (Without(lexicon.AndWords, start, end) ?? Without(lexicon.Trailing, start, end)) is { } shorter) end = WithoutMarks(start, shorter);
+        return WithoutPurpose(start, end);
+    }
+
+    private int? Without(ImmutableArray<string> words, int start, int end)
+    {
+        var what = Text.AsSpan(start, Math.Max(0, end - start));
+        foreach (var word in words)
         {
-            foreach (var and in lexicon.AndWords)
-            {
-                var what = Text.AsSpan(start, end - start);
-                if (!what.EndsWith(and, StringComparison.OrdinalIgnoreCase) || (language != Language.Chinese && what.Length > and.Length && char.IsLetter(what[^(and.Length + 1)]))) continue;
-                end = WithoutMarks(start, end - and.Length);
-                break;
-            }
+            if (!what.EndsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            if (language == Language.Chinese || what.Length == word.Length || !char.IsLetter(what[^(word.Length + 1)])) return end - word.Length;
         }
 
-        return WithoutPurpose(start, end);
+        return null;
     }
 
     private int WithoutMarks(int start, int end)
@@ -138,19 +164,12 @@ internal sealed class ParagraphReader(string source, Opening? opening, Language 
         return new Request
         {
             Verb = letters.Back(asking.Verb.Start, asking.Verb.End).Of(source),
-            To = [.. asking.To.Codes.Select(Addressees.Code)],
+            To = Addressees.CodesOf(asking.To.Codes),
             What = letters.Back(start, end),
             In = source,
-            Due = new DueReader(asked, lexicon.Due, Named(asking.Verb.Start)).Read(),
-            ReportTo = ReportReader.Read(asked, lexicon, organ),
+            Due = new DueReader(asked, lexicon.Due, Text.AsSpan(0, asking.Verb.Start)).Read(),
+            ReportTo = ReportReader.Read(Text.AsSpan(start, end - start), lexicon, organ, asking.To.Codes),
         };
-    }
-
-    /// <summary>The session named before the verb, to which "that session" refers.</summary>
-    private int? Named(int before)
-    {
-        var text = Text.AsSpan(0, before);
-        return text.ContainsAny(lexicon.Due.SessionNouns) ? SessionOrdinal.Find(text, language) : null;
     }
 
     private readonly record struct Asking(FoundVerb Verb, Addressed To);
@@ -159,16 +178,21 @@ internal sealed class ParagraphReader(string source, Opening? opening, Language 
 /// <summary>Those named before a place, looked for only when they are asked for.</summary>
 internal readonly ref struct Earlier(ReadOnlySpan<char> text, AskingLexicon lexicon, int before, IReadOnlyList<int>? known)
 {
+    /// <summary>Names farther apart are no longer one list.</summary>
+    private const int FarthestApart = 30;
+
     private readonly ReadOnlySpan<char> text = text;
 
     internal IReadOnlyList<int> Codes()
     {
         if (known is not null) return known;
         List<int> codes = [];
+        var last = 0;
         for (var position = 0; position < before && lexicon.TryRead(text, ref position, out var token);)
         {
             if (token.IsMark || NameFinder.At(text, lexicon, token, out var end) is not (>= AskingLexicon.FirstCode and var meaning)) continue;
-            position = end;
+            if (token.Start - last > FarthestApart) codes.Clear();
+            (position, last) = (end, end);
             if (!codes.Contains(meaning - AskingLexicon.FirstCode)) codes.Add(meaning - AskingLexicon.FirstCode);
         }
 

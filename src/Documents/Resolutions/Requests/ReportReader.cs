@@ -17,11 +17,15 @@ internal sealed class ReportPatterns(ReportWords words)
 /// <summary>Finds to which bodies a report is asked for.</summary>
 internal static class ReportReader
 {
+    private const int FarthestBefore = 160;
+    private const int FarthestAfter = 120;
+
     /// <summary>The bodies, as codes joined by commas in the order of the alphabet; null when no report is asked for.</summary>
     /// <param name="what">What is asked.</param>
     /// <param name="lexicon">The words of its language.</param>
     /// <param name="organ">The body that speaks, as a code.</param>
-    internal static string? Read(ReadOnlySpan<char> what, AskingLexicon lexicon, string organ)
+    /// <param name="asked">Those asked: none of them reports to itself.</param>
+    internal static string? Read(ReadOnlySpan<char> what, AskingLexicon lexicon, string organ, IReadOnlyList<int> asked)
     {
         var patterns = lexicon.Report;
         if (!what.ContainsAny(patterns.Cues)) return null;
@@ -30,14 +34,18 @@ internal static class ReportReader
         for (var at = 0; at < what.Length && what[at..].IndexOfAny(patterns.To) is >= 0 and var offset;)
         {
             at += offset;
-            if (Body(what, lexicon, at) is { } body) (bodies ??= new(StringComparer.Ordinal)).Add(body);
+            if (IsNear(what, patterns, at) && Body(what, lexicon, at) is >= 0 and var body && !asked.Contains(body)) (bodies ??= new(StringComparer.Ordinal)).Add(Addressees.Code(body));
             at++;
         }
 
         return bodies is null ? null : string.Join(',', bodies);
     }
 
-    private static string? Body(ReadOnlySpan<char> what, AskingLexicon lexicon, int at)
+    /// <summary>A report must be spoken of nearby.</summary>
+    private static bool IsNear(ReadOnlySpan<char> what, ReportPatterns patterns, int at) =>
+        what[Math.Max(0, at - FarthestBefore)..Math.Min(what.Length, at + FarthestAfter)].ContainsAny(patterns.Cues);
+
+    private static int Body(ReadOnlySpan<char> what, AskingLexicon lexicon, int at)
     {
         foreach (var word in lexicon.Report.Recipients)
         {
@@ -46,11 +54,11 @@ internal static class ReportReader
             for (var i = 0; i < 4 && lexicon.TryRead(what, ref position, out var token); i++)
             {
                 var meaning = NameFinder.At(what, lexicon, token, out _);
-                if (meaning >= AskingLexicon.FirstCode) return Addressees.IsBody(meaning - AskingLexicon.FirstCode) ? Addressees.Code(meaning - AskingLexicon.FirstCode) : null;
+                if (meaning >= AskingLexicon.FirstCode) return Addressees.IsBody(meaning - AskingLexicon.FirstCode) ? meaning - AskingLexicon.FirstCode : -1;
                 if (!token.Is(WordUses.Glue) && !(token.IsMark && what[token.Start] is '’' or '\'')) break;
             }
         }
 
-        return null;
+        return -1;
     }
 }

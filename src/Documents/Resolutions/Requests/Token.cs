@@ -43,4 +43,7 @@ internal enum WordUses
 
     /// <summary>A word after which a verb of the paragraph may stand without comma: "in this regard".</summary>
     Lead = 64,
+
+    /// <summary>Stands for those named before when no noun follows it.</summary>
+    Pronoun = 128,
 }

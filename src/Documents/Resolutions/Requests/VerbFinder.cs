@@ -7,12 +7,16 @@ namespace Dais.Documents.Resolutions.Requests;
 /// <param name="Start">Where it begins, with its adverbs.</param>
 /// <param name="End">Where it ends, with its adverbs.</param>
 /// <param name="Kind">How what is asked follows it.</param>
-internal readonly record struct FoundVerb(int Start, int End, VerbKind Kind);
+/// <param name="After">Where those addressed begin: after asides like "in this regard".</param>
+/// <param name="HasPronoun">Whether a pronoun stands before it for those addressed: "les encourage".</param>
+internal readonly record struct FoundVerb(int Start, int End, VerbKind Kind, int After, bool HasPronoun = false);
 
 /// <summary>Finds the verbs of the body that speaks: at the head of a paragraph, a point or a clause.</summary>
 internal static class VerbFinder
 {
-    private static readonly SearchValues<char> Heads = SearchValues.Create(",،;؛:)—–“（）(；，：。、】");
+    private const int FarthestSubject = 60;
+
+    private static readonly SearchValues<char> Heads = SearchValues.Create(",،;؛:)—–“（）(；，：。】");
 
     /// <summary>The verbs of a paragraph, in order.</summary>
     internal static List<FoundVerb> FindAll(ReadOnlySpan<char> text, AskingLexicon lexicon)
@@ -43,7 +47,7 @@ internal static class VerbFinder
         if (!text[start..].StartsWith(pattern.First, StringComparison.OrdinalIgnoreCase) || !EndsWord(text, end, pattern.First)) return -1;
         foreach (var word in pattern.Rest)
         {
-            if (lexicon is not null) end = AfterAdverbs(text, lexicon, end);
+            if (lexicon is not null) end = AfterAdverbs(text, lexicon.Words.Adverbs, end);
             while (end < text.Length && text[end] is ' ' or '\u00a0') end++;
             if (!text[end..].StartsWith(word, StringComparison.OrdinalIgnoreCase) || !EndsWord(text, end + word.Length, word)) return -1;
             end += word.Length;
@@ -63,7 +67,10 @@ internal static class VerbFinder
             {
                 if (Matches(text, start, pattern, lexicon) is not (>= 0 and var end)) continue;
                 var head = BeforeAdverbs(text, lexicon, start);
-                return IsHead(text, lexicon, head) ? new(head, AfterAdverbs(text, lexicon, end), pattern.Kind) : null;
+                var clause = BeforeClitic(text, lexicon, head);
+                if (pattern.Kind == VerbKind.Told ? !HasSubject(text, lexicon, clause) : !IsHead(text, lexicon, clause)) continue;
+                if (!isChinese) end = AfterAdverbs(text, lexicon.Words.Adverbs, end);
+                return new(head, end, pattern.Kind, isChinese ? end : After(text, lexicon, end), clause < head);
             }
         }
 
@@ -84,14 +91,14 @@ internal static class VerbFinder
         return false;
     }
 
-    private static int AfterAdverbs(ReadOnlySpan<char> text, AskingLexicon lexicon, int end)
+    private static int AfterAdverbs(ReadOnlySpan<char> text, string[] adverbs, int end)
     {
         for (var again = true; again;)
         {
             again = false;
             var next = end;
             while (next < text.Length && text[next] is ' ' or '\u00a0') next++;
-            foreach (var adverb in lexicon.Words.Adverbs)
+            foreach (var adverb in adverbs)
             {
                 if (!text[next..].StartsWith(adverb, StringComparison.OrdinalIgnoreCase) || !EndsWord(text, next + adverb.Length, adverb)) continue;
                 end = next + adverb.Length;
@@ -101,6 +108,13 @@ internal static class VerbFinder
         }
 
         return end;
+    }
+
+    /// <summary>After asides, and adverbs after them.</summary>
+    private static int After(ReadOnlySpan<char> text, AskingLexicon lexicon, int end)
+    {
+        var after = AfterAdverbs(text, lexicon.Words.Asides, end);
+        return after > end ? AfterAdverbs(text, lexicon.Words.Adverbs, after) : end;
     }
 
     private static int BeforeAdverbs(ReadOnlySpan<char> text, AskingLexicon lexicon, int start)
@@ -117,6 +131,30 @@ internal static class VerbFinder
                 again = true;
                 break;
             }
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether the body that asked stands before its verb, at the head of the text.</summary>
+    private static bool HasSubject(ReadOnlySpan<char> text, AskingLexicon lexicon, int start)
+    {
+        var before = text[..start].TrimEnd();
+        if (before.Length > FarthestSubject) return false;
+        foreach (var subject in lexicon.Words.Subjects)
+        {
+            if (before.EndsWith(subject, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static int BeforeClitic(ReadOnlySpan<char> text, AskingLexicon lexicon, int start)
+    {
+        var before = text[..start].TrimEnd();
+        foreach (var clitic in lexicon.Words.Clitics)
+        {
+            if (before.EndsWith(clitic, StringComparison.OrdinalIgnoreCase) && StartsWord(text, before.Length - clitic.Length, lexicon.Language)) return before.Length - clitic.Length;
         }
 
         return start;

@@ -12,8 +12,8 @@ internal enum VerbKind
     /// <summary>Either that or a clause that names those addressed as its subject: "demands that X".</summary>
     AsksThat,
 
-    /// <summary>A clause whose verb says that its subject is bound: "decides that X shall".</summary>
-    Binds,
+    /// <summary>It says that a body asked: "the Working Group recommended that X".</summary>
+    Told,
 
     /// <summary>It asks nothing.</summary>
     Other,
