@@ -14,7 +14,7 @@ internal static class AttendanceReader
     {
         foreach (var paragraph in paragraphs)
         {
-            var whole = Passages.Whole(paragraph);
+            var whole = PartWords.Whole(paragraph);
             var colon = whole.Text.AsSpan().IndexOfAny(':', '：');
             if (colon <= 0 || colon + 1 >= whole.Text.Length) continue;
             var role = RoleOf(whole.Text[..colon], lexicon);

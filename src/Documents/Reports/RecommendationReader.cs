@@ -8,13 +8,16 @@ namespace Dais.Documents.Reports;
 internal sealed record RecommendationsRead(List<Recommendation> All, List<Request> Requests);
 
 /// <summary>Finds the recommendations: numbered or labelled paragraphs, or the points of a paragraph that announces them.</summary>
-internal sealed class RecommendationReader(ReportLexicon lexicon, FindingList findings)
+internal sealed class RecommendationReader(ReportLexicon lexicon, bool isOfTheParties, FindingList findings)
 {
+    private const string Conference = "conference";
+    private const string OfTheParties = "conference-of-the-parties";
+
     private readonly RecommendationsRead read = new([], []);
 
-    internal static RecommendationsRead Read(OutlineRead outline, ReportLexicon lexicon, FindingList findings)
+    internal static RecommendationsRead Read(OutlineRead outline, string? parentBody, ReportLexicon lexicon, FindingList findings)
     {
-        var reader = new RecommendationReader(lexicon, findings);
+        var reader = new RecommendationReader(lexicon, parentBody is not null && lexicon.PartiesConference.Occurs(Folding.Words(parentBody)), findings);
         foreach (var (section, parent) in outline.All())
             if (section.Kind == ReportSectionKind.Recommendations) reader.Take(section, parent);
         return reader.read;
@@ -42,12 +45,12 @@ internal sealed class RecommendationReader(ReportLexicon lexicon, FindingList fi
 
     private void Add(WordedPart part, string? mark, int? paragraph, ReportSection section, ReportSection? parent, IReadOnlyList<int> announced)
     {
-        var text = Passages.Whole(part);
+        var text = PartWords.Whole(part);
         var ordinal = part is ReportParagraph own ? own.Number : AgendaAdopted.MarkOf(mark!, lexicon.Language)?.Ordinal;
         var isLabelled = part is ReportParagraph && mark is not null && char.IsLetter(mark[0]);
         var requests = RequestReader.Read(text.Text, null, lexicon.Language);
-        foreach (var request in requests) read.Requests.Add(request with { Part = part.Id, Paragraph = ordinal });
-        List<string> to = [.. requests.SelectMany(r => r.To).Distinct(StringComparer.Ordinal)];
+        foreach (var request in requests) read.Requests.Add(request with { Part = part.Id, Paragraph = ordinal, To = [.. request.To.Select(Known)], ReportTo = request.ReportTo is { } body ? Known(body) : null });
+        List<string> to = [.. requests.SelectMany(r => r.To).Select(Known).Distinct(StringComparer.Ordinal)];
         if (to.Count == 0) findings.Warn("recommendation-without-addressee", text.Source?.First, text.Text);
         read.All.Add(new()
         {
@@ -62,6 +65,9 @@ internal sealed class RecommendationReader(ReportLexicon lexicon, FindingList fi
             To = to,
         });
     }
+
+    // "The Conference" is the one that the group reports to.
+    private string Known(string code) => isOfTheParties && code == Conference ? OfTheParties : code;
 
     private IReadOnlyList<int> ItemsOf(string text, ReportSection section, ReportSection? parent, IReadOnlyList<int> announced)
     {

@@ -96,7 +96,7 @@ internal static class ReportHead
     private static Passage TitleOf(PagedText text, LineSpan span)
     {
         var title = text.Blocks.Where(b => b.Lines.First >= span.First && b.Lines.Last <= span.Last).Select(b => b.Words).ToList();
-        return title.Count == 0 ? new(TextOf(text.Lines, span)) { Source = span } : Passages.Join(title) with { Source = span };
+        return title.Count == 0 ? new(TextOf(text.Lines, span)) { Source = span } : PartWords.Join(title) with { Source = span };
     }
 
     private static MastheadRead Masthead(Line[] cleaned, PageLine[] lines, int body, LineSpan? title, Language language, FindingList findings)

@@ -61,7 +61,7 @@ internal sealed class ReportHeadings(ReportLexicon lexicon, FindingList findings
         }
 
         if (block.Mark is not null || !TryLetter(block.Text, out var number, out var rest)) return false;
-        var words = Passages.From(block.Words, rest);
+        var words = PartWords.From(block.Words, rest);
         heading = new(2, number, KindOf(words.Text, 2, within), words);
         return true;
     }
@@ -109,7 +109,7 @@ internal sealed class ReportHeadings(ReportLexicon lexicon, FindingList findings
             var blank = words.Text.IndexOf(' ', StringComparison.Ordinal);
             if (block.Mark is not null || blank is < 1 or > 5 || !IsMisread(words.Text.AsSpan(0, blank)) || !lexicon.Sections.TryMatch(words.Text.AsSpan(blank + 1), out match) || !match.IsWhole) return false;
             number = words.Text[..blank];
-            words = Passages.From(words, blank + 1);
+            words = PartWords.From(words, blank + 1);
         }
 
         var level = match.Kind == ReportSectionKind.Annex || ReportBody.IsMain(match.Kind) && !IsSub(match, within) ? 1 : 2;

@@ -23,6 +23,7 @@ internal sealed class ReportLexicon
 
         Titles = Finder(root.GetProperty("titles"));
         Sections = new(root.GetProperty("sections"), language);
+        PartiesConference = Finder(root.GetProperty("partiesConference"));
         Labels = Folded(root.GetProperty("labels"));
         ItemReferences = Finder(root.GetProperty("itemReferences"));
         ItemTails = Folded(root.GetProperty("itemTails"));
@@ -47,6 +48,9 @@ internal sealed class ReportLexicon
     internal PhraseFinder Titles { get; }
 
     internal SectionHeadings Sections { get; }
+
+    /// <summary>The Conference of the Parties, as a masthead names it.</summary>
+    internal PhraseFinder PartiesConference { get; }
 
     /// <summary>"Recommendation", where each is called so before its number.</summary>
     internal string[] Labels { get; }

@@ -121,7 +121,7 @@ internal sealed class ReportOutline
     {
         var next = at + 1;
         while (next < text.Blocks.Count && GoesOn(words, text.Blocks[next]))
-            words = Passages.Join([words, text.Blocks[next++].Words]);
+            words = PartWords.Join([words, text.Blocks[next++].Words]);
         return (words, next);
     }
 

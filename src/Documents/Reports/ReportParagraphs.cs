@@ -29,7 +29,7 @@ internal sealed class ReportParagraphs(ReportLexicon lexicon, FindingList findin
     /// <param name="hereId">The id of the section.</param>
     internal void Take(TextBlock block, TextBlock? next, List<Part> here, string hereId)
     {
-        if (TryLabel(block, out var label, out var number, out var rest)) Add(new(number, label, Passages.From(block.Words, rest)), here, $"rec_{number}", isNumbered: false);
+        if (TryLabel(block, out var label, out var number, out var rest)) Add(new(number, label, PartWords.From(block.Words, rest)), here, $"rec_{number}", isNumbered: false);
         else if (block.Mark is null) TakeUnmarked(block, next, here, hereId);
         else if (block.Mark is not { Level: NumberLevel.Paragraph } mark) AddPoint(block, block.Mark.Value, here, hereId);
         else if (IsItem(mark)) AddItem(block, mark);
@@ -83,7 +83,7 @@ internal sealed class ReportParagraphs(ReportLexicon lexicon, FindingList findin
         if (MisreadNumbers.TryRead(block.Text, out var read, out var rest) && read == expected)
         {
             findings.Warn("number-doubtful", block.Lines.First, block.Text[..rest].Trim(), Numbering.Format(NumberLevel.Paragraph, Math.Min(expected, 3999), lexicon.Language));
-            Add(new(expected, block.Text[..rest].Trim(), Passages.From(block.Words, rest)), here, $"para_{expected}", isNumbered: true);
+            Add(new(expected, block.Text[..rest].Trim(), PartWords.From(block.Words, rest)), here, $"para_{expected}", isNumbered: true);
             return;
         }
 

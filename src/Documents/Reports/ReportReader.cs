@@ -62,7 +62,7 @@ public static class ReportReader
     {
         var facts = MeetingFacts.Read(outline, head, lexicon, findings);
         ReportSubjects.Assign(outline, facts.Meeting.Agenda, lexicon);
-        var recommendations = RecommendationReader.Read(outline, lexicon, findings);
+        var recommendations = RecommendationReader.Read(outline, head.Report.ParentBody, lexicon, findings);
         requests = recommendations.Requests;
         return head.Report with
         {

@@ -75,7 +75,7 @@ internal static class ReportFacts
     {
         if (part is ReportSection section) facts.Add(Section(section.Level.ToString(CultureInfo.InvariantCulture), section.Number, section.Kind.ToString().ToLowerInvariant(), section.Words.Text, section.AgendaItems));
         if (part is ReportParagraph { Number: { } number } paragraph && !(paragraph.Mark is { } mark && char.IsLetter(mark[0]) && mark.Contains(' ', StringComparison.Ordinal)))
-            facts.Add(Paragraph(number, Passages.Whole(paragraph).Text, Marks(paragraph)));
+            facts.Add(Paragraph(number, PartWords.Whole(paragraph).Text, Marks(paragraph)));
     }
 
     private static IEnumerable<string> Marks(Part part) => part.Within.SelectMany(p => Marks(p).Prepend(((Point)p).Mark));

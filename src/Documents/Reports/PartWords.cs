@@ -5,7 +5,7 @@ using Dais.Documents.Resolutions;
 namespace Dais.Documents.Reports;
 
 /// <summary>Joins passages to one, their footnote marks where they stood.</summary>
-internal static class Passages
+internal static class PartWords
 {
     /// <summary>A part's words with those of the parts within it, as readers of requests take them.</summary>
     internal static Passage Whole(WordedPart part) => part.Within.Count == 0 ? part.Words : Join([.. Words(part)]);
