@@ -1,4 +1,4 @@
-using Dais.Documents.Akn;
+using Dais.Documents.AkomaNtoso;
 using Dais.Documents.Reading.Docx;
 using Dais.Documents.Reports;
 using Dais.Documents.Resolutions;
@@ -11,6 +11,10 @@ public sealed class DocumentReader : IReadDocuments
 {
     /// <summary>What is taken, as a form's field for files says it.</summary>
     public const string Accepted = ".txt,.text,.md,.docx,.xml,text/plain";
+
+    /// <summary>Why a file of this size is not read, whatever it holds; null when it may be. Asked before its bytes are fetched.</summary>
+    /// <param name="size">In bytes.</param>
+    public static Finding? RefusalOfSize(long size) => size > AknReader.LargestSize ? SourceText.RefusalOfSize(size) : null;
 
     /// <summary>Reads bytes as received.</summary>
     /// <param name="bytes">The bytes: text, a Word file, Akoma Ntoso XML.</param>

@@ -61,7 +61,7 @@ internal static class DocumentForms
     {
         DocumentForm.Html => HtmlWriter.Write(text.ToDocument()),
         DocumentForm.Docx => DocxWriter.Write(text.ToDocument()),
-        DocumentForm.Akn => AknWriter.Write(text.ToDocument()),
+        DocumentForm.Akn => ReadingAkn.Write(text.AsReading()),
         DocumentForm.Json => Encoding.UTF8.GetBytes(ReadingJson.Write(text.AsReading(), indented: true)),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "It is not written here."),
     };
