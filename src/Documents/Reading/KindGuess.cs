@@ -60,7 +60,7 @@ internal static class KindGuess
     {
         foreach (var headings in agendas)
         {
-            if (headings.TryMatch(line, out var match) && match is { Kind: HeadingKind.Title or HeadingKind.List, Distance: 0 }) return true;
+            if (headings.TryMatch(line, out var match) && match is { Kind: HeadingKind.Title or HeadingKind.List }) return true;
         }
 
         return false;
