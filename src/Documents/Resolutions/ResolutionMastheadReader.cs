@@ -9,7 +9,7 @@ internal sealed class ResolutionMastheadReader
 {
     private const int WideBlank = 3;
     private const int LongestField = 90;
-    private const int LongestLetterName = 7;
+    private const int LongestLetterName = 12;
 
     private readonly ResolutionMasthead head = new();
     private readonly ResolutionWords words;
@@ -41,7 +41,7 @@ internal sealed class ResolutionMastheadReader
     // The title begins with its number, or it is the last group of lines above the text.
     private static int TitleAt(IReadOnlyList<TextBlock> blocks, int smallGap, ResolutionWords words)
     {
-        for (var i = blocks.Count - 1; i >= 0; i--)
+        for (var i = 0; i < blocks.Count; i++)
             if (TitleNumber.TryRead(blocks[i].Text, words, out _, out _)) return i;
         var at = blocks.Count - 1;
         while (at > 0 && blocks[at].Gap <= smallGap && !IsOtherLine(blocks[at - 1].Text, words)) at--;
@@ -74,7 +74,7 @@ internal sealed class ResolutionMastheadReader
     private Passage WithoutLetter(Passage title)
     {
         if (head.Number is null || head.Symbols.Count == 0 || head.Symbols[0].ToString() is not [.., ' ', >= 'A' and <= 'Z' and var letter]) return title;
-        var blank = title.Text.LastIndexOf(' ');
+        var blank = title.Text.AsSpan().TrimEnd(" ()0123456789").LastIndexOf(' ');
         if (blank <= 0 || title.Text.Length - blank > LongestLetterName) return title;
         head.Number = $"{head.Number} {letter}";
         return title with { Text = title.Text[..blank], Notes = [.. title.Notes.Select(n => n with { At = Math.Min(n.At, blank) })] };

@@ -12,6 +12,8 @@ namespace Dais.Documents.Resolutions;
 /// </remarks>
 public static class ResolutionReader
 {
+    private const int LinesOfATitle = 8;
+
     /// <summary>Reads a source; never refuses, never throws, never drops a line.</summary>
     /// <param name="source">The decoded source.</param>
     /// <param name="language">The document's language; null to have it recognized.</param>
@@ -23,7 +25,7 @@ public static class ResolutionReader
         language ??= GuessOf(lines, findings);
         var words = ResolutionWords.For(language);
         var start = TextStart.Find(lines, words);
-        var text = PageReader.Read(lines, notes, language, start.Line);
+        var text = PageReader.Read(lines, notes, language, start.Line, start.Title >= 0 ? start.Title : Math.Max(0, start.Line - LinesOfATitle));
         var accounts = new LineAccounts(text.Lines);
 
         var above = text.Blocks.TakeWhile(b => b.Lines.First <= start.Line).ToList();
@@ -32,6 +34,7 @@ public static class ResolutionReader
         var parts = new PartBuilder(language, accounts).Build(body.Parts);
         foreach (var line in body.Conclusions) accounts.Take(line.Lines, LinePart.Conclusion);
 
+        if (start.HasFormula && above.Count < text.Blocks.Count) head.Organ ??= words.OrganAtHead(Folding.Words(text.Blocks[above.Count].Text), out _);
         var resolution = Made(head, language, KindOf(head, start)) with
         {
             Parts = parts,

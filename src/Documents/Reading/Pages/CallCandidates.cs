@@ -87,12 +87,21 @@ internal sealed class CallCandidates
         if (isRaised)
         {
             var mark = NoteDigits.Plain(text.AsSpan(start, end - start));
-            if (marks.Contains(mark)) Certain.Add(new(block, new(start, end - start, mark), 0));
+            if (marks.Contains(mark)) AddRaised(block, new(start, end - start, mark));
             return end;
         }
 
         for (var from = Math.Max(start, end - 3); from < end; from++) Weigh(draft, block, start, from, end);
         return end;
+    }
+
+    // A note may be called again; its first call keeps the others in order.
+    private void AddRaised(int block, NoteCall call)
+    {
+        Certain.Add(new(block, call, 0));
+        if (!byNumber.TryGetValue(NumberOf(call.Mark), out var called)) return;
+        foreach (var note in called)
+            if (ofNotes[note].Count < MostOfANote) ofNotes[note].Add(new(block, call, 0));
     }
 
     private void Weigh(BlockDraft draft, int block, int start, int from, int end)

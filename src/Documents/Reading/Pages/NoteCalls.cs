@@ -13,13 +13,14 @@ internal static class NoteCalls
     private const int MostSteps = 64;
 
     /// <summary>The calls in each block, in order; null for a block without any.</summary>
-    internal static List<NoteCall>?[] Find(List<BlockDraft> drafts, List<FootNote> notes, Language language)
+    internal static List<NoteCall>?[] Find(List<BlockDraft> drafts, List<FootNote> notes, Language language, int called)
     {
         var calls = new List<NoteCall>?[drafts.Count];
         if (notes.Count == 0) return calls;
         InOrder(notes);
         var candidates = new CallCandidates(notes, language);
-        for (var i = 0; i < drafts.Count; i++) candidates.Scan(drafts[i], i);
+        for (var i = 0; i < drafts.Count; i++)
+            if (drafts[i].First >= called) candidates.Scan(drafts[i], i);
         foreach (var call in Cheapest(candidates).Concat(candidates.Certain)) Add(calls, call);
         foreach (var list in calls) list?.Sort((a, b) => a.At.CompareTo(b.At));
         return calls;

@@ -45,11 +45,16 @@ internal sealed class PageReader
     }
 
     /// <summary>Lines in blocks.</summary>
-    internal static PagedText Read(PageLine[] lines, List<FootNote> notes, Language language, int masthead)
+    /// <param name="lines">The lines.</param>
+    /// <param name="notes">Their notes.</param>
+    /// <param name="language">Their language.</param>
+    /// <param name="masthead">How many lines are the masthead's.</param>
+    /// <param name="called">The first line that may call a note; the numbers of a masthead are its own.</param>
+    internal static PagedText Read(PageLine[] lines, List<FootNote> notes, Language language, int masthead, int called = 0)
     {
         var reader = new PageReader(lines, notes, language, masthead);
         reader.JoinLines();
-        var calls = NoteCalls.Find(reader.drafts, notes, language);
+        var calls = NoteCalls.Find(reader.drafts, notes, language, called);
         var blocks = new TextBlock[reader.drafts.Count];
         for (var i = 0; i < blocks.Length; i++) blocks[i] = BlockWords.Of(reader.drafts[i], calls[i]);
         return new(blocks, [.. notes.Select(n => n.ToNote())], lines, reader.shape);
@@ -100,7 +105,9 @@ internal sealed class PageReader
         if (!shape.IsWrapped) return false;
         var line = lines[at];
         var isParted = IsParted(last, at);
-        var hasGap = !isParted && gap > (shape.IsDoubleSpaced ? 1 : 0);
+        // The blank rest of a line whose mark was raised stands as a line of its own.
+        var small = !shape.IsDoubleSpaced ? 0 : last >= 0 && lines[last].Role == LineRole.Call ? 2 : 1;
+        var hasGap = !isParted && gap > small;
         if (shape.IndentsTell) return !shape.IsIndented(line) && !hasGap && !(isParted && line.Text.AsSpan().ContainsCells(isWrapped: true));
         return !hasGap && !BeginsUnindented(line, isParted);
     }

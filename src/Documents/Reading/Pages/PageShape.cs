@@ -43,7 +43,7 @@ internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool Inden
     private sealed class Count
     {
         private readonly int[] flush = new int[FarIndent];
-        private int open, closed, wide, tabs, single, tight, looseAfterClosed, indentedAfterClosed, afterOpen, margin, previous = -1, blanks;
+        private int open, closed, wide, tabs, single, tight, brokenTight, closedTight, looseAfterClosed, indentedAfterClosed, afterOpen, margin, previous = -1, blanks;
 
         internal void Take(PageLine[] lines, int i)
         {
@@ -59,7 +59,7 @@ internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool Inden
 
         internal PageShape Shape()
         {
-            var isWrapped = tabs == 0 && open * 10 > (open + closed) * 4 && wide * 5 < open + closed;
+            var isWrapped = tabs == 0 && wide * 5 < open + closed && (open * 10 > (open + closed) * 4 || (brokenTight > 0 && closedTight * 2 < looseAfterClosed));
             if (!isWrapped) return new(IsWrapped: false, IsDoubleSpaced: false, IndentsTell: false, 0, int.MaxValue);
             var at = Array.IndexOf(flush, flush.Max());
             var tell = afterOpen > 0 && flush[at] * 100 >= afterOpen * 80 && indentedAfterClosed * 4 > looseAfterClosed;
@@ -84,11 +84,13 @@ internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool Inden
             {
                 if (blanks > 1 || WidthOf(before.Text) < ShortLine * 2) return;
                 afterOpen++;
+                if (blanks == 0 && line.Indent == 0) brokenTight++;
                 flush[line.Indent]++;
             }
             else
             {
                 looseAfterClosed++;
+                if (blanks == 0) closedTight++;
                 if (line.Indent > 0) indentedAfterClosed++;
             }
         }
