@@ -1,6 +1,6 @@
 using Dais.Documents.Resolutions;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>Reads what stands in a paragraph, a recital or a point: the first words are its own, the rest stands within it.</summary>
 internal sealed class AknWithin(AknCursor cursor, AknText text, AknNotices notices)
@@ -33,6 +33,8 @@ internal sealed class AknWithin(AknCursor cursor, AknText text, AknNotices notic
         switch (cursor.Name)
         {
             case "p" or "block" or "listIntroduction" or "listWrapUp": Words(into); break;
+            case "hcontainer" when cursor.Attribute("name") == "text": into.Within.Add(Named((mark, words) => new PlainText(mark, words))); break;
+            case "section": Section(into.Within); break;
             case "content" or "intro" or "wrapUp" or "list" or "blockList" or "container" or "hcontainer" or "ul" or "ol": All(into); break;
             case "sublist": Sublist(into.Within); break;
             case "point" or "item" or "subparagraph" or "indent" or "li": into.Within.Add(Point()); break;
@@ -53,10 +55,13 @@ internal sealed class AknWithin(AknCursor cursor, AknText text, AknNotices notic
         while (cursor.NextElement(scope)) Read(into);
     }
 
-    public Point Point()
+    public Part Point() => Named((mark, words) => new Point(mark ?? "", words));
+
+    /// <summary>A part with a number, words, and parts within it.</summary>
+    public Part Named(Func<string?, Passage, Part> make)
     {
         var ids = notices.IdsAt(cursor);
-        var mark = "";
+        string? mark = null;
         var gathered = new Gathered();
         var scope = cursor.Enter();
         while (cursor.NextElement(scope))
@@ -65,16 +70,17 @@ internal sealed class AknWithin(AknCursor cursor, AknText text, AknNotices notic
             else Read(gathered);
         }
 
-        return ids.On(new Point(mark, gathered.OwnWords)) with { Within = gathered.Within };
+        return ids.On(make(mark, gathered.OwnWords)) with { Within = gathered.Within };
     }
 
     private void Words(Gathered into)
     {
         var ids = notices.IdsAt(cursor);
+        var mark = notices.IsOurs ? cursor.Own("mark") : null;
         var said = text.Passage();
         if (said is { Text.Length: 0, Notes.Count: 0 }) return;
-        if (into.IsEmpty) (into.Words, into.IsBold) = (said, text.WasBold);
-        else into.Within.Add(ids.On(new PlainText(null, said)));
+        if (into.IsEmpty && mark is null) (into.Words, into.IsBold) = (said, text.WasBold);
+        else into.Within.Add(ids.On(new PlainText(mark, said)));
     }
 
     private void Heading(List<Part> into)
@@ -83,6 +89,28 @@ internal sealed class AknWithin(AknCursor cursor, AknText text, AknNotices notic
         var level = AknHeadings.LevelOf(cursor, HeadingLevel);
         var said = text.Passage();
         if (said is not { Text.Length: 0, Notes.Count: 0 }) into.Add(ids.On(new Heading(level, null, said)));
+    }
+
+    /// <summary>A heading within a paragraph, with what stands under it.</summary>
+    private void Section(List<Part> into)
+    {
+        var ids = notices.IdsAt(cursor);
+        var level = AknHeadings.LevelOf(cursor, HeadingLevel);
+        string? number = null;
+        var place = into.Count;
+        var words = new Passage("");
+        var gathered = new Gathered();
+        var scope = cursor.Enter();
+        while (cursor.NextElement(scope))
+        {
+            if (cursor.Name == "num") number = text.Line();
+            else if (cursor.Name is "heading" && gathered.IsEmpty) words = text.Passage();
+            else Read(gathered);
+        }
+
+        into.Insert(place, ids.On(new Heading(level, number, words)));
+        if (gathered.Words is { } first) into.Add(new PlainText(null, first));
+        into.AddRange(gathered.Within);
     }
 
     /// <summary>AKN4UN's list within a list stands beside the point that it belongs to.</summary>

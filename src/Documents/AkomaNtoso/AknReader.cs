@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Dais.Documents.Reading;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>Reads resolutions and decisions from Akoma Ntoso for the United Nations (AKN4UN), as the United Nations publishes them and as we write them.</summary>
 /// <remarks>

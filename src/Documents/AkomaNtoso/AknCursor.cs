@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml;
 using Dais.Documents.Reading;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>An element whose children are being read.</summary>
 internal readonly record struct AknScope(int Depth, bool IsEmpty);
@@ -17,6 +17,7 @@ internal sealed class AknCursor : IDisposable
     private readonly XmlReader reader;
     private readonly IXmlLineInfo place;
     private readonly byte[] bytes;
+    private readonly char[] chunk = new char[1024];
     private int elements;
 
     public AknCursor(byte[] bytes)
@@ -41,8 +42,26 @@ internal sealed class AknCursor : IDisposable
     /// <summary>Whether it stands at an element.</summary>
     public bool IsElement => reader.NodeType == XmlNodeType.Element;
 
-    /// <summary>The text it stands at.</summary>
-    public string Text => reader.Value;
+    /// <summary>The text it stands at, piece by piece, without making a string of it.</summary>
+    public void TextInto(PassageDraft draft)
+    {
+        if (reader.NodeType is XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+        {
+            draft.Blank();
+            return;
+        }
+
+        try
+        {
+            int count;
+            while ((count = reader.ReadValueChunk(chunk, 0, chunk.Length)) > 0) draft.Append(chunk.AsSpan(0, count));
+        }
+        catch (XmlException fault)
+        {
+            // A long text is parsed as it is taken, so that its fault is met here.
+            Stop = NotWellFormed(fault);
+        }
+    }
 
     /// <summary>How a file from outside is read: no document type, nothing fetched, bounded.</summary>
     public static XmlReaderSettings Settings(DtdProcessing dtd) => new()
@@ -56,10 +75,21 @@ internal sealed class AknCursor : IDisposable
     };
 
     /// <summary>An attribute without a prefix; null where there is none.</summary>
-    public string? Attribute(string name) => reader.GetAttribute(name);
+    /// <remarks>By walking the few there are: asking the reader by name costs a hash of the name each time.</remarks>
+    public string? Attribute(string name)
+    {
+        string? value = null;
+        for (var more = reader.MoveToFirstAttribute(); more && value is null; more = reader.MoveToNextAttribute())
+            if (reader.Prefix.Length == 0 && reader.LocalName == name) value = reader.Value;
+        reader.MoveToElement();
+        return value;
+    }
 
     /// <summary>An attribute of a namespace; null where there is none.</summary>
-    public string? Attribute(string name, string ns) => reader.GetAttribute(name, ns);
+    public string? Attribute(string name, string ns) => reader.AttributeCount == 0 ? null : reader.GetAttribute(name, ns);
+
+    /// <summary>An attribute of our own namespace; null where there is none.</summary>
+    public string? Own(string name) => Attribute(name, Writing.Akn.AknXml.OwnNamespace);
 
     /// <summary>Begins the children of the element.</summary>
     public AknScope Enter() => new(reader.Depth, reader.IsEmptyElement);

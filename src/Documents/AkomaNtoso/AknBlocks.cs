@@ -1,7 +1,7 @@
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>Reads preamble, body and annexes into parts, in the order of the text.</summary>
 /// <remarks>What the schema would not have there is read all the same: an element that is not known is a paragraph of its words.</remarks>
@@ -48,6 +48,7 @@ internal sealed class AknBlocks(AknCursor cursor, AknText text, AknNotices notic
             case "recital": Recital(into); break;
             case "crossHeading" when cursor.Attribute("refersTo") == "#preamble": Recital(into); break;
             case "heading" or "subheading" or "crossHeading": Heading(into, level); break;
+            case "hcontainer" when Own(into): break;
             case "container" or "hcontainer" or "content" or "intro" or "wrapUp" or "recitals" or "mainBody" or "body": Body(into, level, isOperative); break;
             case "formula": Worded(into, words => new EnactingFormula(words)); break;
             case "p" or "block" or "listIntroduction" or "listWrapUp": Worded(into, words => new PlainText(null, words)); break;
@@ -64,6 +65,21 @@ internal sealed class AknBlocks(AknCursor cursor, AknText text, AknNotices notic
                 notices.Unknown(cursor);
                 Worded(into, words => new PlainText(null, words));
                 break;
+        }
+    }
+
+    /// <summary>A container that we write for what Akoma Ntoso's hierarchy has no name for.</summary>
+    private bool Own(List<Part> into)
+    {
+        switch (cursor.Attribute("name"))
+        {
+            case "text": into.Add(within.Named((mark, words) => new PlainText(mark, words))); return true;
+            case "formula": into.Add(within.Named((_, words) => new EnactingFormula(words))); return true;
+            case "recital":
+                var opening = cursor.Own("opening");
+                into.Add(within.Named((_, words) => new Recital(words) { Opening = AknOpenings.Named(opening, words) }));
+                return true;
+            default: return false;
         }
     }
 
@@ -86,7 +102,7 @@ internal sealed class AknBlocks(AknCursor cursor, AknText text, AknNotices notic
             if (!isOpen && cursor.Name is ("heading" or "subheading"))
             {
                 var words = text.Passage();
-                if (number is null && AknHeadings.IsNumber(words)) number = words.Text;
+                if (number is null && !notices.IsOurs && AknHeadings.IsNumber(words)) number = words.Text;
                 else isOpen = Open(words);
                 continue;
             }
@@ -143,12 +159,13 @@ internal sealed class AknBlocks(AknCursor cursor, AknText text, AknNotices notic
             }
         }
 
-        if (mark is not null || !gathered.IsEmpty) into.Add(ids.On(PartOf(mark, gathered, isOperative)));
+        if (mark is not null || !gathered.IsEmpty) into.Add(ids.On(PartOf(mark, gathered, isOperative || notices.IsOurs, notices.IsOurs)));
     }
 
-    private static Part PartOf(string? mark, AknWithin.Gathered gathered, bool isOperative)
+    private static Part PartOf(string? mark, AknWithin.Gathered gathered, bool isOperative, bool isOurs)
     {
         var words = gathered.OwnWords;
+        if (isOurs) return new OperativeParagraph(NumberOf(mark), mark, words) { Within = gathered.Within };
         if (mark is null && gathered is { IsBold: true, Within.Count: 0 }) return new Heading(PlainHeading, null, words);
         var isUnnumbered = mark is null && AknOpenings.IsAtStart(words);
         return isOperative && (isUnnumbered || NumberOf(mark) is not null)

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Dais.Kernel;
+using Dais.Documents.Resolutions;
 using NodaTime;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>What the metadata of one text say, as they are read.</summary>
 internal sealed class AknMeta
@@ -29,6 +29,9 @@ internal sealed class AknMetaReader(AknCursor cursor, AknText text)
     private readonly List<AknStep> steps = [];
     private readonly List<AknCount> counts = [];
 
+    /// <summary>The notes that stand in the metadata, each with its mark, where it has one.</summary>
+    public List<(string? Mark, Passage Words)> Uncalled { get; } = [];
+
     public AknMeta Read()
     {
         var meta = new AknMeta();
@@ -48,7 +51,7 @@ internal sealed class AknMetaReader(AknCursor cursor, AknText text)
         switch (cursor.Name)
         {
             case "FRBRWork" or "FRBRExpression" or "FRBRManifestation": Each(meta, cursor.Name); break;
-            case "identification" or "classification" or "workflow" or "analysis" or "parliamentary" or "presentation" or "proprietary"
+            case "identification" or "classification" or "workflow" or "analysis" or "parliamentary" or "presentation" or "proprietary" or "otherAnalysis"
                 or "footerFirstPage" or "footerFirstPageLeft" or "internalCode": Each(meta, part); break;
             case "voting":
                 meta.Said = meta.Said with { VoteOutcome = cursor.Attribute("outcome") };
@@ -58,6 +61,7 @@ internal sealed class AknMetaReader(AknCursor cursor, AknText text)
             case "references": References(meta); break;
             case "docketNumber": meta.Said = meta.Said with { JobNumber = text.Line() }; break;
             case "document": Own(meta); break;
+            case "notes": Notes(); break;
             default:
                 Leaf(meta, part);
                 cursor.Skip();
@@ -75,12 +79,28 @@ internal sealed class AknMetaReader(AknCursor cursor, AknText text)
             case "FRBRdate" when part == "FRBRWork" && cursor.Attribute("name") == "adoption": meta.Adopted = AknMastheadReader.DateOf(cursor.Attribute("date")); break;
             case "FRBRlanguage" when part == "FRBRExpression": meta.Language = cursor.Attribute("language"); break;
             case "keyword":
-                keywords.Add(new(cursor.Attribute("value") ?? "", cursor.Attribute("showAs"), cursor.Attribute("dictionary"), cursor.Attribute("href"), cursor.Attribute("refersTo")));
+                keywords.Add(new(cursor.Attribute("value") ?? "", cursor.Attribute("showAs"), cursor.Attribute("dictionary"), cursor.Attribute("href") ?? cursor.Own("address"), cursor.Attribute("refersTo") ?? cursor.Own("refersTo")));
                 break;
             case "step":
-                steps.Add(new(AknMastheadReader.DateOf(cursor.Attribute("date")), cursor.Attribute("outcome") ?? "", Filled("as"), Filled("by")));
+                steps.Add(StepOf());
                 break;
         }
+    }
+
+    /// <summary>Notes that nothing calls.</summary>
+    private void Notes()
+    {
+        var scope = cursor.Enter();
+        while (cursor.NextElement(scope)) Uncalled.Add((cursor.Attribute("marker"), text.Passage()));
+    }
+
+    /// <summary>In a file of ours the words of the step stand in our own namespace, beside references to terms.</summary>
+    private AknStep StepOf()
+    {
+        var date = AknMastheadReader.DateOf(cursor.Attribute("date"));
+        return cursor.Own("outcome") is { } outcome
+            ? new(date, outcome, cursor.Own("as"), cursor.Own("by"))
+            : new(date, cursor.Attribute("outcome") ?? "", Filled("as"), Filled("by"));
     }
 
     private void References(AknMeta meta)
@@ -95,8 +115,8 @@ internal sealed class AknMetaReader(AknCursor cursor, AknText text)
 
     private AknCount Count()
     {
-        var (kind, value) = (cursor.Attribute("refersTo"), cursor.Attribute("value"));
-        List<string> voters = [];
+        var (kind, value) = (cursor.Attribute("refersTo") ?? cursor.Attribute("for"), cursor.Attribute("value"));
+        List<string> voters = [.. (cursor.Attribute("voters") ?? "").Split(Writing.Akn.ResolutionMeta.VotersApart, StringSplitOptions.RemoveEmptyEntries)];
         Voters(voters);
         return new(kind?.TrimStart('#') ?? "", int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, voters);
     }
@@ -117,6 +137,7 @@ internal sealed class AknMetaReader(AknCursor cursor, AknText text)
         {
             foreach (var name in Writing.Akn.ResolutionMeta.OwnAttributes)
                 if (cursor.Attribute(name) is { } value) meta.Own[name] = value;
+            meta.Said = meta.Said with { Meeting = cursor.Attribute("meeting"), JobNumber = cursor.Attribute("job") };
         }
 
         cursor.Skip();

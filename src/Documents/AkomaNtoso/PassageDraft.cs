@@ -1,6 +1,6 @@
 using Dais.Documents.Resolutions;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>Gathers the words of one passage: white space becomes single blanks, notes and italics keep their places.</summary>
 internal sealed class PassageDraft
@@ -39,27 +39,39 @@ internal sealed class PassageDraft
     /// <summary>A blank, where a block begins or ends.</summary>
     public void Blank() => blank = true;
 
-    public void Append(string words)
+    /// <summary>More words. Every sign of every file passes here.</summary>
+    public void Append(ReadOnlySpan<char> words)
     {
         if (length + words.Length + 1 > text.Length) Array.Resize(ref text, Math.Max(text.Length * 2, length + words.Length + 1));
-        var start = -1;
+        var (into, before, at, parted) = (text, length, length, blank || length == 0);
         foreach (var sign in words)
         {
-            if (sign is ' ' or '\t' or '\n' or '\r' || (length == 0 && char.IsWhiteSpace(sign)))
+            // No other control than tab and line ends can stand in XML.
+            if (sign <= ' ')
             {
-                blank = true;
+                parted = true;
                 continue;
             }
 
-            if (blank && length > 0) text[length++] = ' ';
-            blank = false;
-            if (start < 0) start = length;
-            text[length++] = sign;
-            signs++;
-            if (Bold > 0) bold++;
+            if (parted)
+            {
+                if (at > 0) into[at++] = ' ';
+                else if (char.IsWhiteSpace(sign)) continue;
+                parted = false;
+            }
+
+            into[at++] = sign;
         }
 
-        if (Italic > 0 && start >= 0) Emphasize(start);
+        (length, blank) = (at, parted);
+        if (at > before) Style(before);
+    }
+
+    private void Style(int before)
+    {
+        signs += length - before;
+        if (Bold > 0) bold += length - before;
+        if (Italic > 0) Emphasize(text[before] == ' ' ? before + 1 : before);
     }
 
     /// <summary>A footnote's mark clings to the word before it.</summary>
@@ -82,12 +94,26 @@ internal sealed class PassageDraft
     public Passage ToPassage(int line)
     {
         while (length > 0 && char.IsWhiteSpace(text[length - 1])) length--;
-        return new(length == 0 ? "" : new string(text, 0, length))
-        {
-            Notes = notes.Count == 0 ? [] : [.. notes.Select(n => n with { At = Math.Min(n.At, length) })],
-            Emphasis = emphasis.Count == 0 ? [] : [.. emphasis.Where(e => e.Start < length).Select(e => e with { Length = Math.Min(e.Length, length - e.Start) })],
-            Source = LineSpan.At(Math.Max(1, line)),
-        };
+        return new(length == 0 ? "" : new string(text, 0, length)) { Notes = TakeNotes(), Emphasis = TakeEmphasis(), Source = LineSpan.At(Math.Max(1, line)) };
+    }
+
+    private NoteMark[] TakeNotes()
+    {
+        if (notes.Count == 0) return [];
+        var taken = notes.ToArray();
+        for (var i = 0; i < taken.Length; i++)
+            if (taken[i].At > length) taken[i] = taken[i] with { At = length };
+        return taken;
+    }
+
+    private TextSpan[] TakeEmphasis()
+    {
+        if (emphasis.Count == 0) return [];
+        // White space at the end was cut off, and may have been all there was in italics.
+        while (emphasis.Count > 0 && emphasis[^1].Start >= length) emphasis.RemoveAt(emphasis.Count - 1);
+        var taken = emphasis.ToArray();
+        if (taken.Length > 0 && taken[^1].End > length) taken[^1] = taken[^1] with { Length = length - taken[^1].Start };
+        return taken;
     }
 
     /// <summary>Italics that follow italics go on with them: a word is often cut into several spans.</summary>

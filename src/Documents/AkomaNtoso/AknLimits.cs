@@ -1,4 +1,4 @@
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>How much of a file from outside is taken in; the largest file of the General Assembly's 79th session has 0.6 MB, 14 levels and 7 attributes.</summary>
 internal static class AknLimits

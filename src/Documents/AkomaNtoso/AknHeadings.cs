@@ -1,8 +1,7 @@
 using System.Globalization;
 using Dais.Documents.Resolutions;
-using Dais.Documents.Writing.Akn;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>How high a heading stands, and what in its words is its number.</summary>
 internal static class AknHeadings
@@ -11,7 +10,7 @@ internal static class AknHeadings
     private const int LongestNumber = 6;
 
     /// <summary>The level that the file says: in our own attribute, or in the style of the typing pool (H1, H23, H4, H56).</summary>
-    public static int LevelOf(AknCursor cursor, int otherwise) => cursor.Attribute("level", AknXml.OwnNamespace) is { } own
+    public static int LevelOf(AknCursor cursor, int otherwise) => cursor.Own("level") is { } own
         ? int.TryParse(own, NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? Math.Clamp(level, 1, Deepest) : otherwise
         : cursor.Attribute("class") switch
         {

@@ -1,6 +1,6 @@
 using Dais.Documents.Reading;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>What the readers of one file share: whose ids it has, and what there is to say about it.</summary>
 internal sealed class AknNotices

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>Shows where a file breaks off: the piece of the line around the fault, as a person would look for it.</summary>
 internal static class AknFault

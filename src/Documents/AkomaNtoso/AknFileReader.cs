@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>Finds the texts of a file: one statement, or those of a collection.</summary>
 internal sealed class AknFileReader(AknCursor cursor, AknNotices notices)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dais.Documents.Resolutions;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>Reads a table as rows of as many cells: a cell over several columns or rows is followed, or underlain, by empty ones.</summary>
 internal sealed class AknTables(AknCursor cursor, AknText text, AknNotices notices)

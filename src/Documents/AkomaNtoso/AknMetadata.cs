@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>What a file says about a text beside the text itself: addresses, subjects, the way to adoption, the vote.</summary>
 public sealed record AknMetadata

@@ -1,6 +1,6 @@
 using Dais.Documents.Resolutions;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>Reads the annexes: documents of their own in the file, of which one may hold several annexes.</summary>
 internal sealed class AknAnnexes(AknCursor cursor, AknText text, AknNotices notices, AknBlocks blocks)

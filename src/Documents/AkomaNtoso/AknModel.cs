@@ -3,7 +3,7 @@ using Dais.Documents.Resolutions;
 using Dais.Documents.Writing.Akn;
 using Dais.Kernel;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>Makes the model of a text that was read: its language, ids, openings, and what the metadata say of its masthead.</summary>
 internal static class AknModel
@@ -40,9 +40,10 @@ internal static class AknModel
             Conclusions = draft.Conclusions,
             Notes = draft.Notes,
             Digits = own.Count > 0 ? ResolutionMeta.Digits(own.GetValueOrDefault("digits")) : AknParts.DigitsOf(draft.Parts),
+            Label = AknLabels.Of(own.GetValueOrDefault("label")),
             IsSample = own.GetValueOrDefault("sample") == "true",
         };
-        return new(resolution, meta.Said with { Meeting = draft.Meeting });
+        return new(resolution, meta.Said with { Meeting = draft.Meeting ?? meta.Said.Meeting });
     }
 
     private static DocumentKind KindOf(AknDraft draft, AknNotices notices)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dais.Documents.Resolutions;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>Reads the words of an element: what stands in them in italics, and the footnotes where their marks stand.</summary>
 internal sealed class AknText(AknCursor cursor)
@@ -59,7 +59,7 @@ internal sealed class AknText(AknCursor cursor)
         var scope = cursor.Enter();
         while (cursor.NextNode(scope))
         {
-            if (!cursor.IsElement) draft.Append(cursor.Text);
+            if (!cursor.IsElement) cursor.TextInto(draft);
             else Inline(draft);
         }
     }
@@ -118,6 +118,15 @@ internal sealed class AknText(AknCursor cursor)
     }
 
     private static readonly Passage Empty = new("");
+
+    /// <summary>A note of the metadata: AKN4UN has its mark in its words.</summary>
+    public static Note NoteOf(string? mark, Passage words)
+    {
+        if (mark is not null) return new(mark, words);
+        var stars = words.Text.Length - words.Text.TrimStart('*').Length;
+        var rest = words.Text[stars..].TrimStart();
+        return new(stars == 0 ? "*" : new('*', stars), new(rest) { Source = words.Source });
+    }
 
     private PassageDraft Take()
     {

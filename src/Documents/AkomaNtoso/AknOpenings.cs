@@ -1,7 +1,7 @@
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>The opening words of recitals and operative paragraphs, as a file marks them; where it does not, as the reader of openings finds them.</summary>
 /// <remarks>
@@ -13,7 +13,8 @@ internal static class AknOpenings
     private static readonly char[] Closes = [.. " ,;:.،؛，；：\u00A0"];
 
     /// <summary>Whether a paragraph begins with words in italics, and goes on after them.</summary>
-    public static bool IsAtStart(Passage words) => words.Emphasis is [{ Start: 0 } first, ..] && first.Length < words.Text.Length;
+    public static bool IsAtStart(Passage words) =>
+        words.Emphasis is [var first, ..] && first.Length < words.Text.Length && !words.Text.AsSpan(0, first.Start).ContainsAnyLetter();
 
     /// <summary>The name of a recital's container, where its words begin with it.</summary>
     public static Opening? Named(string? name, Passage words)
@@ -34,9 +35,31 @@ internal static class AknOpenings
     private static Opening? Of(Passage words, Opening? named, Language language, OpeningPlace place)
     {
         var marked = IsAtStart(words) ? words.Emphasis[0].Of(words.Text).Trim(Closes) : named?.Text;
-        if (string.IsNullOrEmpty(marked)) return OpeningReader.Read(words.Text, language, place);
-        return OpeningReader.Read(marked, language, place) is { Verbs.Count: > 0 } read && read.Text.Length == marked.Length
-            ? new(marked, read.Verbs)
-            : new(marked, [marked]);
+        return string.IsNullOrEmpty(marked) ? OpeningReader.Read(words.Text, language, place) : new(marked, new VerbsWithin(marked, language, place));
+    }
+
+    private static bool ContainsAnyLetter(this ReadOnlySpan<char> text)
+    {
+        foreach (var sign in text)
+            if (char.IsLetterOrDigit(sign)) return true;
+        return false;
+    }
+
+    /// <summary>The verbs within opening words that a file marks, found when somebody asks: most who read a file do not.</summary>
+    private sealed class VerbsWithin(string opening, Language language, OpeningPlace place) : IReadOnlyList<string>
+    {
+        private IReadOnlyList<string>? found;
+
+        public int Count => Found.Count;
+
+        public string this[int index] => Found[index];
+
+        /// <summary>Where the reader of openings knows no verb in them, the words as a whole.</summary>
+        private IReadOnlyList<string> Found =>
+            found ??= OpeningReader.Read(opening, language, place) is { Verbs.Count: > 0 } read && read.Text.Length == opening.Length ? read.Verbs : [opening];
+
+        public IEnumerator<string> GetEnumerator() => Found.GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

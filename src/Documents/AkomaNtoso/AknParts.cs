@@ -1,7 +1,7 @@
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>What is done to the parts of a text once its language is known.</summary>
 internal static class AknParts

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>A file as it came, byte for byte, and what can be written from it without loss.</summary>
 /// <param name="Bytes">The file.</param>

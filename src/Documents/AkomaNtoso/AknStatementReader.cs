@@ -1,6 +1,6 @@
 using Dais.Documents.Resolutions;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>Reads one text of a file: its metadata, masthead, preamble, body, annexes and conclusions.</summary>
 internal sealed class AknStatementReader(AknCursor cursor, AknNotices notices)
@@ -9,6 +9,7 @@ internal sealed class AknStatementReader(AknCursor cursor, AknNotices notices)
     private readonly List<Part> parts = [];
     private readonly List<Part> annexes = [];
     private readonly List<Passage> conclusions = [];
+    private readonly List<Note> uncalled = [];
     private readonly AknMasthead masthead = new();
     private AknMeta meta = new();
     private NodaTime.LocalDate? adopted;
@@ -35,12 +36,14 @@ internal sealed class AknStatementReader(AknCursor cursor, AknNotices notices)
             }
         }
 
-        return new(name, line, meta, masthead) { Parts = [.. parts, .. annexes], Conclusions = conclusions, Notes = text.Notes, Adopted = adopted, Meeting = meeting };
+        return new(name, line, meta, masthead) { Parts = [.. parts, .. annexes], Conclusions = conclusions, Notes = [.. text.Notes, .. uncalled], Adopted = adopted, Meeting = meeting };
     }
 
     private void Meta()
     {
-        meta = new AknMetaReader(cursor, text).Read();
+        var reader = new AknMetaReader(cursor, text);
+        meta = reader.Read();
+        foreach (var (mark, words) in reader.Uncalled) uncalled.Add(AknText.NoteOf(mark, words));
         notices.IsOurs = meta.Own.Count > 0;
     }
 

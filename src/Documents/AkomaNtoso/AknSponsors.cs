@@ -1,6 +1,6 @@
 using Dais.Kernel;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>The States that put the draft forward, as the steps to adoption name them: in English, whatever the version.</summary>
 internal static class AknSponsors

@@ -4,7 +4,7 @@ using Dais.Kernel;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>What cover page, preface and conclusions say, as it is read.</summary>
 internal sealed record AknMasthead

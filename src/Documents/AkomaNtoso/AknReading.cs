@@ -1,7 +1,7 @@
 using Dais.Documents.Reading;
 using Dais.Documents.Resolutions;
 
-namespace Dais.Documents.Akn;
+namespace Dais.Documents.AkomaNtoso;
 
 /// <summary>What was read from a file in Akoma Ntoso for the United Nations (AKN4UN).</summary>
 /// <remarks>
