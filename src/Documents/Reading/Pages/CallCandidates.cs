@@ -27,6 +27,7 @@ internal sealed class CallCandidates
     private readonly List<CallCandidate>[] ofNotes;
     private readonly Dictionary<int, List<int>> byNumber = [];
     private readonly HashSet<string> marks;
+    private readonly HashSet<string> labelled = new(StringComparer.Ordinal);
 
     internal CallCandidates(List<FootNote> notes, Language language)
     {
@@ -43,7 +44,8 @@ internal sealed class CallCandidates
     }
 
     /// <summary>For each note, in order, what may call it.</summary>
-    internal IReadOnlyList<List<CallCandidate>> OfNotes => ofNotes;
+    /// <remarks>A note that is called by its label, <c>[^1]</c>, is called by nothing else: no number of the text is its mark.</remarks>
+    internal IReadOnlyList<List<CallCandidate>> OfNotes => labelled.Count == 0 ? ofNotes : [.. ofNotes.Select((c, i) => labelled.Contains(notes[i].Mark) ? [] : c)];
 
     /// <summary>Marks that can be nothing else: raised ones, stars, labels.</summary>
     internal List<CallCandidate> Certain { get; } = [];
@@ -76,7 +78,9 @@ internal sealed class CallCandidates
         var close = text.IndexOf(']', at);
         if (close < 0 || close - at > 12) return;
         var mark = text[(at + 2)..close];
-        if (marks.Contains(mark)) Certain.Add(new(block, new(at, close + 1 - at, mark), 0));
+        if (!marks.Contains(mark)) return;
+        labelled.Add(mark);
+        Certain.Add(new(block, new(at, close + 1 - at, mark), 0));
     }
 
     private int ScanStar(string text, int block, int at)
