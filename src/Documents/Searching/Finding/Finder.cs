@@ -13,8 +13,7 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
     // A word that stands in so many paragraphs orders them, and finds none.
     private const int Common = 1_500;
 
-    // Beyond it, nobody counts: "more than a thousand" is what a reader is told.
-    private const int MostCounted = 1_001;
+    private const int MostCounted = SearchQuery.MostCounted + 1;
     private readonly List<(double Score, Hit Hit)> found = [];
     private int total;
 
