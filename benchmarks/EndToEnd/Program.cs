@@ -3,6 +3,8 @@ using Dais.Bench;
 var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringComparer.Ordinal)
 {
     ["import-agenda"] = () => Task.FromResult(ImportAgenda.Measure()),
+    ["read-akn"] = () => Task.FromResult(Akn.MeasureReading()),
+    ["write-akn"] = () => Task.FromResult(Akn.MeasureWriting()),
     ["typeset"] = Typeset.MeasureAsync,
     ["render-package"] = RenderPackage.MeasureAsync,
     ["record-append"] = async () => [.. await RecordAppend.MeasureAsync(), .. await RecordAppendPostgres.MeasureAsync()],
