@@ -9,7 +9,7 @@ internal static class AknParts
     /// <summary>The parts with openings and, in a file that is not ours, with our ids.</summary>
     public static IReadOnlyList<Part> Complete(IReadOnlyList<Part> parts, Language language, bool isOurs)
     {
-        var opened = OnlyParagraph(parts).Select(p => AknOpenings.In(p, language)).ToList();
+        var opened = (isOurs ? parts : OnlyParagraph(parts)).Select(p => AknOpenings.In(p, language)).ToList();
         return isOurs ? opened : ResolutionIds.Given(opened, language);
     }
 
