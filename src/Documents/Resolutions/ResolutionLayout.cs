@@ -9,6 +9,9 @@ namespace Dais.Documents.Resolutions;
 /// </remarks>
 public static class ResolutionLayout
 {
+    /// <summary>The id of the first line after the text.</summary>
+    internal const string FirstConclusion = "conclusion_1";
+
     /// <summary>The document in the resolution's language.</summary>
     public static Document ToDocument(Resolution resolution)
     {
@@ -22,7 +25,7 @@ public static class ResolutionLayout
             Digits = resolution.Digits,
             IsSample = resolution.IsSample,
             Masthead = masthead,
-            Blocks = [.. new PartLayout(words).Lay(resolution.Parts), .. Conclusions(resolution, words)],
+            Blocks = BlocksOf(resolution, words),
         };
     }
 
@@ -43,6 +46,14 @@ public static class ResolutionLayout
         Title = In(resolution.Title?.Text, resolution),
         Notes = resolution.Title is { } title ? words.NotesOf(title) : [],
     };
+
+    /// <summary>The lines that close the text stand before its annexes.</summary>
+    private static List<Block> BlocksOf(Resolution resolution, PassageLayout words)
+    {
+        var layout = new PartLayout(words);
+        var annexes = resolution.Parts.SkipWhile(p => p is not Annex).ToList();
+        return [.. layout.Lay([.. resolution.Parts.Take(resolution.Parts.Count - annexes.Count)]), .. Conclusions(resolution, words), .. layout.Lay(annexes)];
+    }
 
     private static IEnumerable<Block> Conclusions(Resolution resolution, PassageLayout words) =>
         resolution.Conclusions.Select((line, i) => new Paragraph(null, words.Inlines(line))

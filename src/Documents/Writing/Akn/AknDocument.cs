@@ -45,7 +45,7 @@ internal sealed class AknDocument
         writer.WriteEndDocument();
     }
 
-    private static bool IsAnnex(Block block) => block is Section { Role: SectionRole.OrganizationOfWork };
+    private static bool IsAnnex(Block block) => block is Section { Role: SectionRole.OrganizationOfWork or SectionRole.Annex };
 
     private void Body(IReadOnlyList<Block> blocks)
     {
@@ -72,7 +72,7 @@ internal sealed class AknDocument
         xml.LabelOf(annex);
         body.Headings(annex, below: "subheading");
         xml.Open("doc");
-        xml.Attribute("name", "organizationOfWork");
+        xml.Attribute("name", annex.Role == SectionRole.Annex ? "annex" : "organizationOfWork");
         meta.Write(component);
         xml.Open("mainBody");
         xml.In(document.Language);
