@@ -81,7 +81,7 @@ internal sealed class BodyReader
     {
         if (outline.IsTail(i) && points.Owner is { } owner && nature.GoesOn(owner, block)) points.AddTail(block);
         else if (nature.IsHeading(block, isInPreamble: !isOperative)) AddHeading(block);
-        else if (outline.IsRecital(i) && (!isOperative || isUnderSection)) AddWithList(PartKind.Recital, block);
+        else if (isOperative ? isUnderSection && BlockNature.EndsWithComma(block.Text) : outline.IsRecital(i)) AddWithList(PartKind.Recital, block);
         else if (isOperative) Add(PartKind.Text, block);
         else AddOperative(block);
     }

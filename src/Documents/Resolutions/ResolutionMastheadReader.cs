@@ -41,7 +41,7 @@ internal sealed class ResolutionMastheadReader
     // The title begins with its number, or it is the last group of lines above the text.
     private static int TitleAt(IReadOnlyList<TextBlock> blocks, int smallGap, ResolutionWords words)
     {
-        for (var i = blocks.Count - 1; i >= 0; i--)
+        for (var i = 0; i < blocks.Count; i++)
             if (TitleNumber.TryRead(blocks[i].Text, words, out _, out _)) return i;
         var at = blocks.Count - 1;
         while (at > 0 && blocks[at].Gap <= smallGap && !IsOtherLine(blocks[at - 1].Text, words)) at--;

@@ -11,6 +11,7 @@ internal static class TextSections
     {
         var sections = new int[parts.Count];
         var starts = Restarts(parts);
+        if (starts.Count == 0) starts = WithRecitals(parts);
         if (starts.Count == 0) return sections;
         var first = FirstHeading(parts, starts[0]);
         if (first >= 0) starts.Insert(0, first);
@@ -37,6 +38,22 @@ internal static class TextSections
             (last, heading) = (mark.Ordinal, -1);
         }
 
+        return starts;
+    }
+
+    // Numbered sections with recitals of their own are resolutions within one, also where only one of them counts.
+    private static List<int> WithRecitals(IReadOnlyList<PartDraft> parts)
+    {
+        var starts = new List<int>();
+        var hasRecitals = false;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].Kind == PartKind.Heading && parts[i].Mark is { Level: NumberLevel.Section, Ordinal: var ordinal } && ordinal == starts.Count + 1) starts.Add(i);
+            else if (parts[i].Kind == PartKind.Recital) hasRecitals |= starts.Count > 0;
+        }
+
+        if (starts.Count < 2 || !hasRecitals) return [];
+        starts.RemoveAt(0);
         return starts;
     }
 

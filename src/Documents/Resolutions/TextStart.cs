@@ -11,18 +11,22 @@ internal readonly record struct TextStart(int Line, bool HasFormula, int Title)
 {
     private const int Within = 400;
     private const int LongestFormula = 180;
+    private const int LinesBelowTitle = 14;
+    private const int LongestTitleLine = 130;
 
     internal static TextStart Find(PageLine[] lines, ResolutionWords words)
     {
-        var title = -1;
-        var second = -1;
-        for (var i = 0; i < lines.Length && i < Within; i++)
+        int title = -1, second = -1, below = 0;
+        for (var i = 0; i < lines.Length && i < Within && below <= LinesBelowTitle; i++)
         {
             if (!lines[i].IsWords) continue;
             var text = lines[i].Text;
             if (IsFormula(text, words)) return new(i, HasFormula: true, title);
-            if (title < 0 && TitleNumber.TryRead(text, words, out _, out _)) title = i;
-            if (title >= 0 && second < 0 && i > title && Names(text, words)) second = i;
+            if (title >= 0) below++;
+            else if (TitleNumber.TryRead(text, words, out _, out _)) title = i;
+            if (title < 0 || i == title || !Names(text, words)) continue;
+            if (lines[i - 1].IsBlank) return new(i, HasFormula: true, title);
+            if (second < 0) second = i;
         }
 
         if (second >= 0) return new(second, HasFormula: true, title);
@@ -45,7 +49,7 @@ internal readonly record struct TextStart(int Line, bool HasFormula, int Title)
     {
         if (title < 0) return FirstRunning(lines);
         var i = title + 1;
-        while (i < lines.Length && !lines[i].IsBlank) i++;
+        while (i < lines.Length && !lines[i].IsBlank && PageShape.WidthOf(lines[i].Text) <= LongestTitleLine) i++;
         while (i < lines.Length && !lines[i].IsWords) i++;
         return i;
     }

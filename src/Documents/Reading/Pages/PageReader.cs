@@ -105,7 +105,9 @@ internal sealed class PageReader
         if (!shape.IsWrapped) return false;
         var line = lines[at];
         var isParted = IsParted(last, at);
-        var hasGap = !isParted && gap > (shape.IsDoubleSpaced ? 1 : 0);
+        // The blank rest of a line whose mark was raised stands as a line of its own.
+        var small = !shape.IsDoubleSpaced ? 0 : last >= 0 && lines[last].Role == LineRole.Call ? 2 : 1;
+        var hasGap = !isParted && gap > small;
         if (shape.IndentsTell) return !shape.IsIndented(line) && !hasGap && !(isParted && line.Text.AsSpan().ContainsCells(isWrapped: true));
         return !hasGap && !BeginsUnindented(line, isParted);
     }
