@@ -5,7 +5,7 @@ namespace Dais.Documents.Reading.Pdf;
 /// <summary>Writes words of a row as text: blanks where there are blanks, raised marks as calls of notes, in the order in which they are read.</summary>
 internal sealed class RowText(PdfMeasure measure)
 {
-    private const double Raised = 0.72;
+    internal const double Raised = 0.72;
     private const double SmallestBlank = 0.55;
     private const double SmallestBlankInArabic = 0.085;
 
