@@ -21,6 +21,8 @@ internal sealed class CallCandidates
     private const double Hopeless = 7;
     private const int LongestRun = 7;
     private const int MostOfANote = 400;
+    private const int MostOfANumber = 64;
+    private const int MostNotes = 2_000;
 
     private readonly List<FootNote> notes;
     private readonly bool inArabic;
@@ -36,9 +38,9 @@ internal sealed class CallCandidates
         for (var i = 0; i < notes.Count; i++)
         {
             ofNotes[i] = [];
-            if (notes[i].Number == 0) continue;
+            if (notes[i].Number == 0 || i >= MostNotes) continue;
             if (!byNumber.TryGetValue(notes[i].Number, out var list)) byNumber[notes[i].Number] = list = [];
-            list.Add(i);
+            if (list.Count < MostOfANumber) list.Add(i);
         }
     }
 
