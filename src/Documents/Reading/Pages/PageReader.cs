@@ -117,10 +117,11 @@ internal sealed class PageReader
     // Neither blank lines nor indents: a paragraph begins with its mark, or after a line that ends it short of the margin.
     private bool BeginsUnindented(PageLine line, bool isParted)
     {
-        if (!PageShape.IsClosed(open!.LastLine)) return false;
+        var isShort = PageShape.WidthOf(open!.LastLine) + FirstWord(line.Text) + 1 < shape.Margin - (shape.Margin / 16);
+        // A heading has no closing mark, but ends short of the margin above a number.
+        if (!PageShape.IsClosed(open.LastLine)) return isShort && BlockMarks.TryRead(line.Text, language, previous, out var next, out _) && next.Level is NumberLevel.Paragraph or NumberLevel.Section;
         if (BlockMarks.TryRead(line.Text, language, previous, out _, out _)) return true;
-        if (isParted) return EndsSentence(open.LastLine) && !char.IsLower(line.Text[0]);
-        return PageShape.WidthOf(open.LastLine) + FirstWord(line.Text) + 1 < shape.Margin - (shape.Margin / 16);
+        return isParted ? EndsSentence(open.LastLine) && !char.IsLower(line.Text[0]) : isShort;
     }
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ':' or '。' or '；' or '：' or '؛';
