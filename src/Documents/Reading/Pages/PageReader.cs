@@ -14,6 +14,7 @@ internal sealed class PageReader
     private readonly PageLine[] lines;
     private readonly List<FootNote> notes;
     private readonly Language language;
+    private readonly HashSet<string> marks;
     private readonly int masthead;
     private readonly PageShape shape;
     private readonly List<BlockDraft> drafts = [];
@@ -23,6 +24,7 @@ internal sealed class PageReader
     private PageReader(PageLine[] lines, List<FootNote> notes, Language language, int masthead)
     {
         (this.lines, this.notes, this.language, this.masthead) = (lines, notes, language, masthead);
+        marks = new(notes.Select(n => n.Mark), StringComparer.Ordinal);
         shape = PageShape.Of(lines, masthead);
     }
 
@@ -144,12 +146,11 @@ internal sealed class PageReader
     private bool TryCall(int at, int last)
     {
         var text = lines[at].Text;
-        if (open is null || text.Length > 3 || notes.Count == 0 || at < masthead) return false;
+        if (open is null || text.Length > 3 || marks.Count == 0 || at < masthead) return false;
         if (last != at - 1 && !(at + 1 < lines.Length && lines[at + 1].IsWords)) return false;
         foreach (var c in text)
             if (NoteDigits.ValueOf(c) < 0) return false;
-        var mark = NoteDigits.Plain(text);
-        if (!notes.Exists(n => n.Mark == mark)) return false;
+        if (!marks.Contains(NoteDigits.Plain(text))) return false;
         lines[at] = lines[at] with { Role = LineRole.Call };
         return true;
     }

@@ -63,7 +63,7 @@ internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool Inden
             if (!isWrapped) return new(IsWrapped: false, IsDoubleSpaced: false, IndentsTell: false, 0, int.MaxValue);
             var at = Array.IndexOf(flush, flush.Max());
             var tell = afterOpen > 0 && flush[at] * 100 >= afterOpen * 80 && indentedAfterClosed * 4 > looseAfterClosed;
-            return new(IsWrapped: true, single > 4 * tight, tell, at, margin);
+            return new(IsWrapped: true, single > 2 * tight, tell, at, margin);
         }
 
         private void Weigh(PageLine line, int width)
@@ -77,12 +77,12 @@ internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool Inden
 
         private void Compare(PageLine before, PageLine line)
         {
-            if (blanks == 0) tight++;
-            else if (blanks == 1) single++;
             if (before.Page != line.Page || line.Indent >= FarIndent) return;
             if (!IsClosed(before.Text))
             {
                 if (blanks > 1 || WidthOf(before.Text) < ShortLine * 2) return;
+                if (blanks == 0) tight++;
+                else single++;
                 afterOpen++;
                 if (blanks == 0 && line.Indent == 0) brokenTight++;
                 flush[line.Indent]++;
