@@ -138,7 +138,7 @@ internal sealed class AskingLexicon
     private static string Bare(string stem)
     {
         if (stem.StartsWith("وال", StringComparison.Ordinal) || stem.StartsWith("وو", StringComparison.Ordinal)) stem = stem[1..];
-        return stem.Length > 3 && stem.StartsWith("ال", StringComparison.Ordinal) ? stem[2..] : stem;
+        return stem.Length > 3 && (stem.StartsWith("ال", StringComparison.Ordinal) || stem.StartsWith("لل", StringComparison.Ordinal)) ? stem[2..] : stem;
     }
 
     private int[] Numbers(string phrase)

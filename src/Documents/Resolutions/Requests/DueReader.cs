@@ -13,10 +13,9 @@ internal sealed class DuePatterns
     {
         Words = words;
         Language = language;
-        Intervals = SearchValues.Create([.. words.Intervals.Keys], StringComparison.OrdinalIgnoreCase);
-        Sessions = SearchValues.Create([.. words.Sessions.Keys], StringComparison.OrdinalIgnoreCase);
-        SessionNouns = SearchValues.Create(words.SessionNouns, StringComparison.OrdinalIgnoreCase);
-        By = SearchValues.Create([.. words.By, .. words.ByAfter, .. words.In], StringComparison.OrdinalIgnoreCase);
+        Intervals = SearchValues.Create([.. words.Intervals.Keys], StringComparison.Ordinal);
+        Sessions = SearchValues.Create([.. words.Sessions.Keys], StringComparison.Ordinal);
+        SessionNouns = SearchValues.Create(words.SessionNouns, StringComparison.Ordinal);
         IntervalList = [.. words.Intervals.OrderByDescending(i => i.Key.Length)];
         SessionList = [.. words.Sessions.OrderByDescending(i => i.Key.Length)];
     }
@@ -31,8 +30,6 @@ internal sealed class DuePatterns
 
     internal SearchValues<string> SessionNouns { get; }
 
-    internal SearchValues<string> By { get; }
-
     internal KeyValuePair<string, string>[] IntervalList { get; }
 
     internal KeyValuePair<string, string>[] SessionList { get; }
@@ -44,6 +41,7 @@ internal ref struct DueReader(ReadOnlySpan<char> text, DuePatterns patterns, Rea
     private const int BeforeNoun = 70;
     private const int AfterNoun = 36;
     private const int BeforeSession = 40;
+    private const int LongestDate = 40;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly ReadOnlySpan<char> before = before;
@@ -110,36 +108,66 @@ internal ref struct DueReader(ReadOnlySpan<char> text, DuePatterns patterns, Rea
         var around = text[Math.Max(0, noun - BeforeNoun)..Math.Min(text.Length, noun + BeforeSession)];
         foreach (var words in patterns.Words.BeforeTheEnd)
         {
-            if (around.Contains(words, StringComparison.OrdinalIgnoreCase)) return true;
+            if (around.Contains(words, StringComparison.Ordinal)) return true;
         }
 
         return false;
     }
 
+    /// <summary>Dates are looked for from their years: most texts have none.</summary>
     private void Dates()
     {
-        for (var at = 0; Next(patterns.By, ref at); at++)
+        for (var at = 0; at < text.Length && text[at..].IndexOfAnyInRange('0', '9') is >= 0 and var offset;)
         {
-            if (Date(patterns.Words.By, at) is { } date) Add(date);
-            else if (DateBefore(at) is { } before) Add(before);
-            else if (Date(patterns.Words.In, at) is ['b', 'y', ..] and var year) Add(string.Concat("in", year.AsSpan(2)));
+            at += offset;
+            var start = at;
+            while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+            if (at - start == 4 && Year(text[start..]) is not null) Date(start);
         }
     }
 
-    /// <summary>The date after one of these words.</summary>
-    private readonly string? Date(string[] words, int at)
+    private void Date(int year)
     {
+        if (Leading(patterns.Words.By, year) is { } date) Add(date);
+        else if (Following(year) is { } before) Add(before);
+        else if (Leading(patterns.Words.In, year) is ['b', 'y', ..] and var named) Add(string.Concat("in", named.AsSpan(2)));
+    }
+
+    /// <summary>The date of this year after one of these words; nothing but the date may stand between.</summary>
+    private readonly string? Leading(string[] words, int year)
+    {
+        var start = Math.Max(0, year - LongestDate);
         foreach (var word in words)
         {
-            if (!StandsAt(word, at) || IsOfName(at)) continue;
-            var rest = text[(at + word.Length)..];
-            var blank = rest.Length - rest.TrimStart().Length;
-            rest = rest[blank..Math.Min(rest.Length, blank + 40)];
-            if (UnDate.TryFindFirst(rest, patterns.Language, out var date) && date.Start < 4) return Of(date.To);
-            if (Year(rest) is { } year) return "by " + year;
+            var at = text[start..year].LastIndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && IsWord(start + at, word) && Date(word, start + at) is { } date) return date;
         }
 
         return null;
+    }
+
+    private readonly bool IsWord(int at, string word) => patterns.Language == Language.Chinese
+        || ((at == 0 || !char.IsLetter(text[at - 1])) && (at + word.Length >= text.Length || !char.IsLetter(text[at + word.Length])));
+
+    private readonly string? Following(int year)
+    {
+        for (var at = year + 4; at < Math.Min(text.Length, year + 14); at++)
+        {
+            if (DateBefore(at) is { } date) return date;
+        }
+
+        return null;
+    }
+
+    /// <summary>The date after a word that stands at a place.</summary>
+    private readonly string? Date(string word, int at)
+    {
+        if (IsOfName(at)) return null;
+        var rest = text[(at + word.Length)..];
+        var blank = rest.Length - rest.TrimStart().Length;
+        rest = rest[blank..Math.Min(rest.Length, blank + LongestDate)];
+        if (UnDate.TryFindFirst(rest, patterns.Language, out var date) && date.Start < 4) return Of(date.To);
+        return Year(rest) is { } year ? "by " + year : null;
     }
 
     /// <summary>Whether the year here is part of a name: "на период до 2030 года".</summary>
@@ -170,9 +198,9 @@ internal ref struct DueReader(ReadOnlySpan<char> text, DuePatterns patterns, Rea
     }
 
     private static string? Of(PartialDate date) =>
-        date.Year is not { } year ? null : LocalDatePattern(year, date.Month, date.Day);
+        date.Year is not { } year ? null : Iso(year, date.Month, date.Day);
 
-    private static string LocalDatePattern(int year, int month, int day) =>
+    private static string Iso(int year, int month, int day) =>
         day > 0 ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}") : string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}");
 
     private static string? Year(ReadOnlySpan<char> text) =>
@@ -186,5 +214,5 @@ internal ref struct DueReader(ReadOnlySpan<char> text, DuePatterns patterns, Rea
         return true;
     }
 
-    private readonly bool StandsAt(string words, int at) => text[at..].StartsWith(words, StringComparison.OrdinalIgnoreCase);
+    private readonly bool StandsAt(string words, int at) => text[at..].StartsWith(words, StringComparison.Ordinal);
 }

@@ -5,11 +5,11 @@ namespace Dais.Documents.Resolutions.Requests;
 /// <summary>The words by which one language asks for a report, ready for searching.</summary>
 internal sealed class ReportPatterns(ReportWords words)
 {
-    internal SearchValues<string> Cues { get; } = SearchValues.Create(words.Cues, StringComparison.OrdinalIgnoreCase);
+    internal SearchValues<string> Cues { get; } = SearchValues.Create(words.Cues, StringComparison.Ordinal);
 
-    internal SearchValues<string> To { get; } = SearchValues.Create(words.To, StringComparison.OrdinalIgnoreCase);
+    internal SearchValues<string> To { get; } = SearchValues.Create(words.To, StringComparison.Ordinal);
 
-    internal SearchValues<string> ToIt { get; } = SearchValues.Create(words.ToIt, StringComparison.OrdinalIgnoreCase);
+    internal SearchValues<string> ToIt { get; } = SearchValues.Create(words.ToIt, StringComparison.Ordinal);
 
     internal string[] Recipients { get; } = [.. words.To.OrderByDescending(w => w.Length)];
 }
@@ -49,7 +49,7 @@ internal static class ReportReader
     {
         foreach (var word in lexicon.Report.Recipients)
         {
-            if (!what[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!what[at..].StartsWith(word, StringComparison.Ordinal)) continue;
             var position = at + word.Length;
             for (var i = 0; i < 4 && lexicon.TryRead(what, ref position, out var token); i++)
             {

@@ -67,7 +67,7 @@ internal static class VerbFinder
             {
                 if (Matches(text, start, pattern, lexicon) is not (>= 0 and var end)) continue;
                 var head = BeforeAdverbs(text, lexicon, start);
-                var clause = BeforeClitic(text, lexicon, head);
+                var clause = lexicon.Words.Nouns.Contains(pattern.First, StringComparer.OrdinalIgnoreCase) ? head : BeforeClitic(text, lexicon, head);
                 if (pattern.Kind == VerbKind.Told ? !HasSubject(text, lexicon, clause) : !IsHead(text, lexicon, clause)) continue;
                 if (!isChinese) end = AfterAdverbs(text, lexicon.Words.Adverbs, end);
                 return new(head, end, pattern.Kind, isChinese ? end : After(text, lexicon, end), clause < head || pattern.Kind == VerbKind.AsksThem);
