@@ -26,9 +26,9 @@ internal sealed class AskingLexicon
         Words = AskingWords.Load(language);
         Uses();
         Meanings();
-        Verbs = new(Words);
+        Verbs = new(Words, language);
         Due = new(Words.Due, language);
-        Report = new(Words.Report);
+        Report = new(Words.Report, language);
         Boundaries = new(Words, Verbs.Modals, new(Words, language), language);
         Together = SearchValues.Create(Words.Together, StringComparison.Ordinal);
         Purposes = SearchValues.Create(Words.Purposes, StringComparison.Ordinal);

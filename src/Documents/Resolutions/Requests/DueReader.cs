@@ -1,8 +1,5 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
 using Dais.Kernel;
-using NodaTime;
 
 namespace Dais.Documents.Resolutions.Requests;
 
@@ -13,26 +10,15 @@ internal sealed class DuePatterns
     {
         Words = words;
         Language = language;
-        Intervals = SearchValues.Create([.. words.Intervals.Keys], StringComparison.Ordinal);
-        Sessions = SearchValues.Create([.. words.Sessions.Keys], StringComparison.Ordinal);
-        SessionNouns = SearchValues.Create(words.SessionNouns, StringComparison.Ordinal);
-        IntervalList = [.. words.Intervals.OrderByDescending(i => i.Key.Length)];
-        SessionList = [.. words.Sessions.OrderByDescending(i => i.Key.Length)];
+All = new([.. words.Intervals.Keys, .. words.Sessions.Keys, .. words.SessionNouns], language);
     }
 
     internal DueWords Words { get; }
 
     internal Language Language { get; }
 
-    internal SearchValues<string> Intervals { get; }
-
-    internal SearchValues<string> Sessions { get; }
-
-    internal SearchValues<string> SessionNouns { get; }
-
-    internal KeyValuePair<string, string>[] IntervalList { get; }
-
-    internal KeyValuePair<string, string>[] SessionList { get; }
+    /// <summary>Intervals, sessions without a number, and the nouns of a session.</summary>
+    internal PhraseStarts All { get; }
 }
 
 /// <summary>Finds by when something is asked: "annual", "session 80", "before the end of session 63", "2026-06-30", "by 2030".</summary>
@@ -50,58 +36,41 @@ internal ref struct DueReader(ReadOnlySpan<char> text, DuePatterns patterns, Rea
     /// <summary>What is said; null for nothing.</summary>
     internal string? Read()
     {
-        Intervals();
-        Sessions();
+        Phrases();
         if (found is null) Dates();
         return found is null ? null : string.Join(", ", found);
     }
 
     private void Add(string due) => (found ??= new(StringComparer.Ordinal)).Add(due);
 
-    private void Intervals()
+    private void Phrases()
     {
-        for (var at = 0; Next(patterns.Intervals, ref at);)
+        int? last = null;
+        for (var at = 0; patterns.All.TryFind(text, ref at, out var words); at++)
         {
-            foreach (var (words, due) in patterns.IntervalList)
-            {
-                if (!StandsAt(words, at)) continue;
-                Add(due);
-                at += words.Length - 1;
-                break;
-            }
-
-            at++;
+            if (patterns.Words.Intervals.TryGetValue(words, out var interval)) Add(interval);
+            else if (patterns.Words.Sessions.TryGetValue(words, out var session)) Unnumbered(session, last);
+            else last = Numbered(at) ?? last;
         }
     }
 
-    private void Sessions()
+    private void Unnumbered(string session, int? last)
     {
-        int? last = null;
-        for (var at = 0; Next(patterns.SessionNouns, ref at); at++)
-        {
-            var start = Math.Max(0, at - BeforeNoun);
-            var number = SessionOrdinal.Find(text[start..Math.Min(text.Length, at + AfterNoun)], patterns.Language);
-            if (number is { } session)
-            {
-                last = session;
-                Add((IsBeforeTheEnd(at) ? "before the end of session " : "session ") + session.ToString(CultureInfo.InvariantCulture));
-            }
-        }
+        if (session != "that") Add(session);
+        else if ((last ?? Named()) is { } number) Add("session " + number.ToString(CultureInfo.InvariantCulture));
+    }
 
-        for (var at = 0; Next(patterns.Sessions, ref at); at++)
-        {
-            foreach (var (words, due) in patterns.SessionList)
-            {
-                if (!StandsAt(words, at)) continue;
-                if (due != "that") Add(due);
-                else if ((last ?? Named()) is { } session) Add("session " + session.ToString(CultureInfo.InvariantCulture));
-                break;
-            }
-        }
+    /// <summary>The session whose number stands beside its noun.</summary>
+    private int? Numbered(int noun)
+    {
+        var around = text[Math.Max(0, noun - BeforeNoun)..Math.Min(text.Length, noun + AfterNoun)];
+        if (SessionOrdinal.Find(around, patterns.Language) is not { } session) return null;
+        Add((IsBeforeTheEnd(noun) ? "before the end of session " : "session ") + session.ToString(CultureInfo.InvariantCulture));
+        return session;
     }
 
     /// <summary>The session named before, to which "that session" refers.</summary>
-    private readonly int? Named() => before.ContainsAny(patterns.SessionNouns) ? SessionOrdinal.Find(before, patterns.Language) : null;
+    private readonly int? Named() => SessionOrdinal.Find(before, patterns.Language);
 
     private readonly bool IsBeforeTheEnd(int noun)
     {
@@ -206,13 +175,6 @@ internal ref struct DueReader(ReadOnlySpan<char> text, DuePatterns patterns, Rea
     private static string? Year(ReadOnlySpan<char> text) =>
         text.Length >= 4 && text[0] is '2' && text[1] is '0' && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]) && (text.Length == 4 || !char.IsAsciiDigit(text[4]))
             ? new(text[..4]) : null;
-
-    private readonly bool Next(SearchValues<string> values, ref int at)
-    {
-        if (at >= text.Length || text[at..].IndexOfAny(values) is not (>= 0 and var offset)) return false;
-        at += offset;
-        return true;
-    }
 
     private readonly bool StandsAt(string words, int at) => text[at..].StartsWith(words, StringComparison.Ordinal);
 }

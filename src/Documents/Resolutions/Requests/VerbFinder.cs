@@ -23,9 +23,8 @@ internal static class VerbFinder
     {
         List<FoundVerb> verbs = [];
         var position = 0;
-        while (position < text.Length && text[position..].IndexOfAny(lexicon.Verbs.Firsts) is >= 0 and var offset)
+        while (lexicon.Verbs.Firsts.TryFind(text, ref position, out _))
         {
-            position += offset;
             if (At(text, lexicon, position) is { } verb && (verbs.Count == 0 || verb.Start >= verbs[^1].End))
             {
                 verbs.Add(verb);
