@@ -113,12 +113,32 @@ public sealed record Masthead
     /// <summary>Last day.</summary>
     public LocalDate? End { get; init; }
 
+    /// <summary>The agenda items a text was adopted under.</summary>
+    public IReadOnlyList<AgendaItemLine> AgendaItems { get; init; } = [];
+
+    /// <summary>By whom and when a text was adopted: "Resolution adopted by the General Assembly on …".</summary>
+    public Wording? AdoptionLine { get; init; }
+
+    /// <summary>Where a text came from: "[on the report of the Third Committee (…)]".</summary>
+    public Wording? Origin { get; init; }
+
+    /// <summary>Who puts a draft forward.</summary>
+    public Wording? Proponents { get; init; }
+
+    /// <summary>The number before the title of a text as adopted: "79/10".</summary>
+    public string? Number { get; init; }
+
     /// <summary>The document's title.</summary>
     public Wording? Title { get; init; }
 
     /// <summary>Footnotes of the title and the masthead, such as "not edited".</summary>
     public IReadOnlyList<Footnote> Notes { get; init; } = [];
 }
+
+/// <summary>An item of the agenda in a masthead.</summary>
+/// <param name="Number">Its number, in the document's digits: "125 (t)"; null where only the title is printed.</param>
+/// <param name="Title">Its title; null for none.</param>
+public sealed record AgendaItemLine(string? Number, Wording? Title);
 
 /// <summary>A part of a document. Every block carries a label from the first day.</summary>
 public abstract record Block
@@ -153,6 +173,9 @@ public enum SectionRole
 
     /// <summary>The annex with the proposed organization of work.</summary>
     OrganizationOfWork,
+
+    /// <summary>An annex; it begins a new page.</summary>
+    Annex,
 }
 
 /// <summary>A part with a heading.</summary>
@@ -167,12 +190,38 @@ public sealed record Section(SectionRole Role, string? Number, Wording Heading, 
 
     /// <summary>The id of the item a section is about: item_2.</summary>
     public string? About { get; init; }
+
+    /// <summary>Footnotes called at the end of the heading.</summary>
+    public IReadOnlyList<Footnote> Notes { get; init; } = [];
+}
+
+/// <summary>What a paragraph is in a resolution; it decides how it is set.</summary>
+public enum ParagraphRole
+{
+    /// <summary>A paragraph like any other.</summary>
+    Text,
+
+    /// <summary>The enacting formula, which begins the text.</summary>
+    Formula,
+
+    /// <summary>A recital.</summary>
+    Recital,
+
+    /// <summary>An operative paragraph.</summary>
+    Operative,
+
+    /// <summary>A line after the text: the meeting, the date.</summary>
+    Conclusion,
 }
 
 /// <summary>A paragraph.</summary>
 /// <param name="Number">Its number or mark as printed; null for none.</param>
 /// <param name="Content">Its words.</param>
-public sealed record Paragraph(string? Number, IReadOnlyList<Inline> Content) : Block;
+public sealed record Paragraph(string? Number, IReadOnlyList<Inline> Content) : Block
+{
+    /// <summary>What it is in a resolution.</summary>
+    public ParagraphRole Role { get; init; }
+}
 
 /// <summary>A list, such as the items of an agenda.</summary>
 public sealed record ListBlock(IReadOnlyList<ListItem> Items) : Block;

@@ -15,9 +15,15 @@ internal sealed class AknIds
 
     public AknIds(Document document) => Reserve(document.Blocks, inAgenda: false);
 
+    /// <summary>The ids of parts that are no blocks.</summary>
+    public AknIds(IEnumerable<string?> ids) => own.UnionWith(ids.Select(Encoded).OfType<string>());
+
+    /// <summary>The eId of a part, to be asked for once, when it is written.</summary>
+    public string Of(string? id, string? parent, string kind) =>
+        Encoded(id) is { } name && own.Contains(name) ? FirstFree(name) : Numbered(parent is null ? kind : $"{parent}__{kind}");
+
     /// <summary>The eId of a block, to be asked for once, when it is written.</summary>
-    public string Of(Block block, string? parent, string kind) =>
-        Encoded(block.Id) is { } id && own.Contains(id) ? FirstFree(id) : Numbered(parent is null ? kind : $"{parent}__{kind}");
+    public string Of(Block block, string? parent, string kind) => Of(block.Id, parent, kind);
 
     /// <summary>An eId for a part that is no block: the wish, or the wish with a number.</summary>
     public string Named(string wish) => Encoded(wish) is { } name && !own.Contains(name) ? FirstFree(name) : Numbered(Encoded(wish) ?? "part");
@@ -37,6 +43,9 @@ internal sealed class AknIds
 
     /// <summary>The address of a block within the file, or null when no block has that id.</summary>
     public string? AddressOf(string? id) => Encoded(id) is { } name && own.Contains(name) ? "#" + name : null;
+
+    /// <summary>An id as a name that XML takes.</summary>
+    public static string Name(string id) => XmlConvert.EncodeLocalName(id);
 
     private string FirstFree(string name) => taken.Add(name) ? name : Numbered(name);
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Dais.Kernel;
+using NodaTime;
 
 namespace Dais.Documents.Writing.Akn;
 
@@ -12,24 +13,38 @@ namespace Dais.Documents.Writing.Akn;
 /// </remarks>
 internal sealed class AknNames
 {
-    private static readonly FrozenDictionary<string, string> Publishers = LoadPublishers(out otherwise);
+    private static readonly FrozenDictionary<string, string> Publishers = LoadPublishers(out otherwise, out Organs);
+    private static readonly FrozenDictionary<string, string> Organs;
     private static readonly string otherwise;
 
     private readonly string expression;
 
     public AknNames(Document document)
+        : this(document.Masthead.Symbols, Kind(document), document.Masthead.Issued ?? document.Masthead.Start, document.Language)
     {
-        var masthead = document.Masthead;
-        var symbol = masthead.Symbols.Count > 0 ? masthead.Symbols[0] : null;
+    }
+
+    /// <param name="symbols">The document's own symbols.</param>
+    /// <param name="kind">The document's type and subtype: statement/deliberation.</param>
+    /// <param name="date">Its date; null for none.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="author">The author's slot, where it is not what the symbol says.</param>
+    /// <param name="number">The number, where it is not what the symbol says.</param>
+    public AknNames(IReadOnlyList<DocumentSymbol> symbols, string kind, LocalDate? date, Language language, string? author = null, string? number = null)
+    {
+        var symbol = symbols.Count > 0 ? symbols[0] : null;
         Country = Publishers.GetValueOrDefault(symbol?.Root ?? "", otherwise);
         var authors = symbol?.Parts.TakeWhile(IsAuthor).ToList() ?? [];
-        Author = Slot(authors, otherwise: "unknown");
+        Author = author ?? Slot(authors, otherwise: "unknown");
         Parent = Slot(authors.SkipLast(1), otherwise: Author);
-        Number = Slot(symbol?.Parts.SkipWhile(IsAuthor), otherwise: "nn");
-        Date = AknXml.Date(masthead.Issued ?? masthead.Start);
-        Work = $"/akn/{Country}/{Kind(document)}/{Author}/{Date}/{Number}";
-        expression = $"{Work}/{document.Language.Code3}@";
+        Number = number is { Length: > 0 } ? Slot(number) : Slot(symbol?.Parts.SkipWhile(IsAuthor), otherwise: "nn");
+        Date = AknXml.Date(date);
+        Work = $"/akn/{Country}/{kind}/{Author}/{Date}/{Number}";
+        expression = $"{Work}/{language.Code3}@";
     }
+
+    /// <summary>The author's slot of an organ whose documents AKN4UN names by it: unga; null for another organ.</summary>
+    public static string? AuthorOf(string? organ) => organ is null ? null : Organs.GetValueOrDefault(organ);
 
     /// <summary>The publisher's slot.</summary>
     public string Country { get; }
@@ -74,6 +89,7 @@ internal sealed class AknNames
     private static string Kind(Document document) => document.Kind switch
     {
         DocumentKind.AnnotatedProvisionalAgenda => "debateReport/agenda",
+        DocumentKind.WorkingGroupReport => "debateReport/report",
         _ => "doc/document",
     };
 
@@ -83,16 +99,19 @@ internal sealed class AknNames
     private static string Slot(IEnumerable<SymbolPart>? parts, string otherwise)
     {
         var text = string.Join('-', parts?.Select(p => p.Text) ?? []);
-        return text.Length == 0 ? otherwise : string.Concat(text.Select(Slotted));
+        return text.Length == 0 ? otherwise : Slot(text);
     }
+
+    private static string Slot(string text) => string.Concat(text.Select(Slotted));
 
     private static char Slotted(char c) => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : c == '.' ? c : '-';
 
-    private static FrozenDictionary<string, string> LoadPublishers(out string other)
+    private static FrozenDictionary<string, string> LoadPublishers(out string other, out FrozenDictionary<string, string> organs)
     {
         using var stream = typeof(AknNames).Assembly.GetManifestResourceStream("Dais.Documents/Writing/Akn/Publishers.json")!;
         using var json = JsonDocument.Parse(stream);
         other = json.RootElement.GetProperty("otherwise").GetString()!;
+        organs = json.RootElement.GetProperty("organs").EnumerateObject().ToFrozenDictionary(p => p.Name, p => p.Value.GetString()!, StringComparer.Ordinal);
         return json.RootElement.GetProperty("roots").EnumerateObject()
             .SelectMany(p => p.Value.EnumerateArray().Select(root => (Root: root.GetString()!, Publisher: p.Name)))
             .ToFrozenDictionary(p => p.Root, p => p.Publisher, StringComparer.Ordinal);

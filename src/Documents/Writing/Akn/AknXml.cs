@@ -74,11 +74,16 @@ internal sealed class AknXml(XmlWriter xml, AknIds ids, Language language)
     }
 
     /// <summary>Who may see a block that is not for everyone.</summary>
-    public void LabelOf(Block block)
+    public void LabelOf(Block block) => LabelOf(block.Label);
+
+    /// <summary>Who may see a part that is not for everyone.</summary>
+    public void LabelOf(Label label)
     {
-        if (block.Label != Label.Public)
-            Own("label", block.Label.Audience.ToString().Replace(",", "", StringComparison.Ordinal).ToLowerInvariant());
+        if (label != Label.Public) Own("label", Said(label));
     }
+
+    /// <summary>A label in one word or several.</summary>
+    public static string Said(Label label) => label.Audience.ToString().Replace(",", "", StringComparison.Ordinal).ToLowerInvariant();
 
     /// <summary>A date as XML Schema writes it; a year before 1 has no form there.</summary>
     public static string Date(LocalDate? date) => date?.WithCalendar(CalendarSystem.Iso) is { Year: >= 1 } iso ? LocalDatePattern.Iso.Format(iso) : NoDate;

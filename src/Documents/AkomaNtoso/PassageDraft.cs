@@ -1,0 +1,127 @@
+using Dais.Documents.Resolutions;
+
+namespace Dais.Documents.AkomaNtoso;
+
+/// <summary>Gathers the words of one passage: white space becomes single blanks, notes and italics keep their places.</summary>
+internal sealed class PassageDraft
+{
+    private readonly List<NoteMark> notes = [];
+    private readonly List<TextSpan> emphasis = [];
+    private char[] text = new char[512];
+    private int length;
+    private int bold;
+    private int signs;
+    private bool blank;
+
+    /// <summary>How many elements around the place set italics.</summary>
+    public int Italic { get; set; }
+
+    /// <summary>How many elements around the place set bold type.</summary>
+    public int Bold { get; set; }
+
+    /// <summary>Where a line ends; null where lines are joined.</summary>
+    public List<Passage>? Lines { get; set; }
+
+    /// <summary>Whether there is nothing: no word and no note.</summary>
+    public bool IsEmpty => length == 0 && notes.Count == 0;
+
+    /// <summary>Whether all words stand in bold type, as those of a heading that is marked up as a paragraph.</summary>
+    public bool IsBold => signs > 0 && bold == signs;
+
+    /// <summary>Begins anew.</summary>
+    public void Clear()
+    {
+        (length, bold, signs, blank, Italic, Bold, Lines) = (0, 0, 0, false, 0, 0, null);
+        notes.Clear();
+        emphasis.Clear();
+    }
+
+    /// <summary>A blank, where a block begins or ends.</summary>
+    public void Blank() => blank = true;
+
+    /// <summary>More words. Every sign of every file passes here.</summary>
+    public void Append(ReadOnlySpan<char> words)
+    {
+        if (length + words.Length + 1 > text.Length) Array.Resize(ref text, Math.Max(text.Length * 2, length + words.Length + 1));
+        var (into, before, at, parted) = (text, length, length, blank || length == 0);
+        foreach (var sign in words)
+        {
+            // No other control than tab and line ends can stand in XML.
+            if (sign <= ' ')
+            {
+                parted = true;
+                continue;
+            }
+
+            if (parted)
+            {
+                if (at > 0) into[at++] = ' ';
+                else if (char.IsWhiteSpace(sign)) continue;
+                parted = false;
+            }
+
+            into[at++] = sign;
+        }
+
+        (length, blank) = (at, parted);
+        if (at > before) Style(before);
+    }
+
+    private void Style(int before)
+    {
+        signs += length - before;
+        if (Bold > 0) bold += length - before;
+        if (Italic > 0) Emphasize(text[before] == ' ' ? before + 1 : before);
+    }
+
+    /// <summary>A footnote's mark clings to the word before it.</summary>
+    public void Note(string mark) => notes.Add(new(length, mark));
+
+    /// <summary>The end of a line, where lines are told apart; a blank elsewhere.</summary>
+    public void Break(int line)
+    {
+        if (Lines is not { } lines)
+        {
+            Blank();
+            return;
+        }
+
+        if (!IsEmpty) lines.Add(ToPassage(line));
+        Clear();
+        Lines = lines;
+    }
+
+    public Passage ToPassage(int line)
+    {
+        while (length > 0 && char.IsWhiteSpace(text[length - 1])) length--;
+        return new(length == 0 ? "" : new string(text, 0, length)) { Notes = TakeNotes(), Emphasis = TakeEmphasis(), Source = LineSpan.At(Math.Max(1, line)) };
+    }
+
+    private NoteMark[] TakeNotes()
+    {
+        if (notes.Count == 0) return [];
+        var taken = notes.ToArray();
+        for (var i = 0; i < taken.Length; i++)
+            if (taken[i].At > length) taken[i] = taken[i] with { At = length };
+        return taken;
+    }
+
+    private TextSpan[] TakeEmphasis()
+    {
+        if (emphasis.Count == 0) return [];
+        // White space at the end was cut off, and may have been all there was in italics.
+        while (emphasis.Count > 0 && emphasis[^1].Start >= length) emphasis.RemoveAt(emphasis.Count - 1);
+        var taken = emphasis.ToArray();
+        if (taken.Length > 0 && taken[^1].End > length) taken[^1] = taken[^1] with { Length = length - taken[^1].Start };
+        return taken;
+    }
+
+    /// <summary>Italics that follow italics go on with them: a word is often cut into several spans.</summary>
+    private void Emphasize(int start)
+    {
+        if (emphasis.Count > 0 && emphasis[^1] is var last && (last.End == start || (last.End == start - 1 && text[last.End] == ' ')))
+            emphasis[^1] = last with { Length = length - last.Start };
+        else
+            emphasis.Add(new(start, length - start));
+    }
+}
