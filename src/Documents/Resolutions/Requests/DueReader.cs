@@ -158,9 +158,9 @@ internal ref struct DueReader(ReadOnlySpan<char> text, DuePatterns patterns, Rea
         {
             if (!StandsAt(word, at)) continue;
             var start = Math.Max(0, at - 14);
-            var before = text[start..at];
-            if (UnDate.TryFindFirst(before, patterns.Language, out var date) && date.End == before.Length) return Of(date.To);
-            if (before.EndsWith("年", StringComparison.Ordinal) && before.Length >= 5 && Year(before[^5..]) is { } year) return "by " + year;
+            var earlier = text[start..at];
+            if (UnDate.TryFindFirst(earlier, patterns.Language, out var date) && date.End == earlier.Length) return Of(date.To);
+            if (earlier.EndsWith("年", StringComparison.Ordinal) && earlier.Length >= 5 && Year(earlier[^5..]) is { } year) return "by " + year;
         }
 
         return null;
