@@ -63,6 +63,9 @@ public sealed record FoundDocument(string Key, string Work, Language Language, s
 /// <param name="Marks">Where the words looked for stand in it.</param>
 public sealed record Hit(FoundDocument In, string Part, string Text, IReadOnlyList<TextSpan> Marks)
 {
+    /// <summary>Who may see it.</summary>
+    public Label Label { get; init; }
+
     /// <summary>The same paragraph in the reader's language; null when it was found in it, or there is no such version.</summary>
     public ReadersVersion? InReadersLanguage { get; init; }
 }
