@@ -7,8 +7,9 @@ namespace Dais.Documents.Reports;
 /// <summary>Reads who was represented: lists of names behind a colon, each with what those on it are.</summary>
 internal static class AttendanceReader
 {
-    private const double LeastAlike = 0.8;
-    private const int ShortestName = 4;
+    private const double LeastAlike = 0.75;
+    private const double LeastAlikeInChinese = 0.66;
+    private const int ShortestName = 3;
 
     internal static IEnumerable<AttendanceList> Read(List<ReportParagraph> paragraphs, ReportLexicon lexicon, FindingList findings)
     {
@@ -49,7 +50,7 @@ internal static class AttendanceReader
     private static State? Nearest(string name, Language language)
     {
         var letters = Folding.Letters(name);
-        var least = letters.Length < ShortestName ? 1 : LeastAlike;
+        var least = letters.Length < ShortestName ? 1 : language == Language.Chinese ? LeastAlikeInChinese : LeastAlike;
         var (best, found) = (least, default(State));
         foreach (var state in States.Entries)
         {

@@ -23,16 +23,23 @@ internal sealed record MeetingFacts(MeetingHeld Meeting, LocalDate? Adopted)
             Attendance = [.. AttendanceReader.Read(ParagraphsOf(sections, k => k == ReportSectionKind.Attendance), lexicon, findings)],
             Documents = DocumentsReader.Read(sections, lexicon, findings),
         };
-        return new(meeting, AdoptedOn(ParagraphsOf(sections, k => k == ReportSectionKind.Adoption), lexicon, year));
+        return new(meeting, AdoptedOn(ParagraphsOf(sections, k => k == ReportSectionKind.Adoption), lexicon, year, findings));
     }
 
     private static List<ReportParagraph> ParagraphsOf(List<(ReportSection Section, ReportSection? Parent)> sections, Func<ReportSectionKind, bool> ofKind) =>
         [.. sections.Where(s => ofKind(s.Section.Kind)).SelectMany(s => s.Section.Within.OfType<ReportParagraph>())];
 
-    private static LocalDate? AdoptedOn(List<ReportParagraph> paragraphs, ReportLexicon lexicon, int? year)
+    private static LocalDate? AdoptedOn(List<ReportParagraph> paragraphs, ReportLexicon lexicon, int? year, FindingList findings)
     {
         foreach (var paragraph in paragraphs)
-            if (UnDate.TryFindFirst(paragraph.Words.Text, lexicon.Language, out var mention) && mention.To.In(mention.To.Year ?? year) is var date) return date;
+        {
+            var text = paragraph.Words.Text;
+            if (UnDate.TryFindFirst(text, lexicon.Language, out var mention)) return mention.To.In(mention.To.Year ?? year);
+            if (!UnDate.TryFindFirst(Misreadings.Mend(text), lexicon.Language, out mention)) continue;
+            findings.Warn("character-doubtful", paragraph.Words.Source?.First, text, Misreadings.Mend(text).Substring(mention.Start, mention.Length));
+            return mention.To.In(mention.To.Year ?? year);
+        }
+
         return null;
     }
 }

@@ -7,6 +7,12 @@ internal static class MisreadNumbers
     private const string Letters = "lI|OoSBZЗбО";
     private const string Figures = "11100582360";
 
+    /// <summary>Whether a cell holds nothing but such a number.</summary>
+    internal static bool IsNumber(string cell) => TryRead(cell + " A", out _, out var rest) && rest == cell.Length + 1;
+
+    /// <summary>Whether a cell holds what may be a letter of a list: "cl)", "(6)".</summary>
+    internal static bool IsLetter(string cell) => cell.Length is > 1 and < 5 && cell[^1] == ')' && cell.AsSpan(0, cell.Length - 1).IndexOfAny(" )") < 0;
+
     internal static bool TryRead(string text, out int number, out int rest)
     {
         (number, rest) = (0, 0);

@@ -46,8 +46,8 @@ internal sealed class RecommendationReader(ReportLexicon lexicon, bool isOfThePa
     private void Add(WordedPart part, string? mark, int? paragraph, ReportSection section, ReportSection? parent, IReadOnlyList<int> announced)
     {
         var text = PartWords.Whole(part);
-        var ordinal = part is ReportParagraph own ? own.Number : AgendaAdopted.MarkOf(mark!, lexicon.Language)?.Ordinal;
-        var isLabelled = part is ReportParagraph && mark is not null && char.IsLetter(mark[0]);
+        var ordinal = part is ReportParagraph own ? own.Number : AgendaAdopted.MarkOf(mark!, lexicon.Language)?.Ordinal ?? read.All.LastOrDefault(r => r.Paragraph == paragraph)?.Ordinal + 1;
+        var isLabelled = part.Id!.StartsWith(ReportParagraphs.LabelledId, StringComparison.Ordinal);
         var requests = RequestReader.Read(text.Text, null, lexicon.Language);
         foreach (var request in requests) read.Requests.Add(request with { Part = part.Id, Paragraph = ordinal, To = [.. request.To.Select(Known)], ReportTo = request.ReportTo is { } body ? Known(body) : null });
         List<string> to = [.. requests.SelectMany(r => r.To).Select(Known).Distinct(StringComparer.Ordinal)];

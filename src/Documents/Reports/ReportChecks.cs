@@ -16,14 +16,11 @@ internal static class ReportChecks
         Series(report, findings);
     }
 
-    // An item that the agenda, as the report gives it, does not have.
+    // Documents for an item that the agenda, as the report gives it, does not have.
     private static void Items(WorkingGroupReport report, FindingList findings)
     {
         var agenda = report.Meeting.Agenda.Select(i => i.Number).ToHashSet();
         if (agenda.Count == 0) return;
-        foreach (var section in report.Parts.OfType<ReportSection>())
-            foreach (var item in section.AgendaItems.Where(i => !agenda.Contains(i)))
-                findings.Warn("report-item-unknown", section.Words.Source?.First, section.Words.Text, item.ToString(CultureInfo.InvariantCulture));
         foreach (var document in report.Meeting.Documents)
             foreach (var item in document.AgendaItems.Where(i => !agenda.Contains(i)))
                 findings.Warn("report-item-unknown", document.Source?.First, document.Title ?? string.Join('-', document.Symbols), item.ToString(CultureInfo.InvariantCulture));

@@ -32,13 +32,12 @@ internal sealed class ReportHeadings(ReportLexicon lexicon, FindingList findings
     /// <param name="within">The main section it stands in; null for none.</param>
     /// <param name="isItem">Whether it may be the next item of an open list.</param>
     /// <param name="heading">The heading.</param>
-    /// <param name="isTrial">Whether it is only asked: nothing is counted or remarked.</param>
-    internal bool TryRead(TextBlock block, ReportSectionKind? within, bool isItem, out HeadingRead heading, bool isTrial = false)
+    internal bool TryRead(TextBlock block, ReportSectionKind? within, bool isItem, out HeadingRead heading)
     {
         heading = default;
         if (block.Text.Length is 0 or > Longest || block.IsRow) return false;
         if (!TryNumbered(block, within, out heading) && !TryWorded(block, within, isItem, out heading)) return false;
-        if (!isTrial) Count(heading, block);
+        Count(heading, block);
         return true;
     }
 
@@ -76,7 +75,12 @@ internal sealed class ReportHeadings(ReportLexicon lexicon, FindingList findings
     }
 
     /// <summary>"ألف - ", "А. " in Cyrillic: the letters of sections that are no Latin ones.</summary>
-    private bool TryLetter(string text, out string number, out int rest)
+    private bool TryLetter(string text, out string number, out int rest) => TryLetter(text, lexicon, out number, out rest);
+
+    /// <summary>Whether a cell holds such a letter and nothing else.</summary>
+    internal static bool IsLetter(string cell, ReportLexicon lexicon) => TryLetter(cell + " A", lexicon, out _, out var rest) && rest == cell.Length + 1;
+
+    private static bool TryLetter(string text, ReportLexicon lexicon, out string number, out int rest)
     {
         (number, rest) = ("", 0);
         var blank = text.IndexOf(' ', StringComparison.Ordinal);
@@ -102,27 +106,32 @@ internal sealed class ReportHeadings(ReportLexicon lexicon, FindingList findings
         heading = default;
         if (isItem || block.Text.Length > LongestUnnumbered || (PageShape.IsClosed(block.Text) && !char.IsDigit(block.Text[^1]))) return false;
         if (block.Mark is not (null or { Level: NumberLevel.Paragraph })) return false;
-        var words = block.Words;
-        var number = block.Mark?.Text;
-        if (!lexicon.Sections.TryMatch(words.Text, out var match) || !IsHeading(match, words.Text))
-        {
-            var blank = words.Text.IndexOf(' ', StringComparison.Ordinal);
-            if (block.Mark is not null || blank is < 1 or > 5 || !IsMisread(words.Text.AsSpan(0, blank)) || !lexicon.Sections.TryMatch(words.Text.AsSpan(blank + 1), out match) || !match.IsWhole) return false;
-            number = words.Text[..blank];
-            words = PartWords.From(words, blank + 1);
-        }
-
+        if (!TryWords(block, out var number, out var words, out var match)) return false;
         var level = match.Kind == ReportSectionKind.Annex || ReportBody.IsMain(match.Kind) && !IsSub(match, within) ? 1 : 2;
         if (level == 2 && within is null) return false;
         heading = new(level, number, level == 2 ? KindOf(words.Text, 2, within) : match.Kind, words);
         return true;
     }
 
+    // What stands before the words may be a number that was misread: "lV. Summary".
+    private bool TryWords(TextBlock block, out string? number, out Passage words, out SectionMatch match)
+    {
+        (number, words) = (block.Mark?.Text, block.Words);
+        var blank = words.Text.IndexOf(' ', StringComparison.Ordinal);
+        if (block.Mark is null && blank is > 1 and < 6 && IsMisread(words.Text.AsSpan(0, blank)) && lexicon.Sections.TryMatch(words.Text.AsSpan(blank + 1), out match) && match.IsWhole)
+        {
+            (number, words) = (words.Text[..blank], PartWords.From(words, blank + 1));
+            return true;
+        }
+
+        return lexicon.Sections.TryMatch(words.Text, out match) && IsHeading(match, words.Text);
+    }
+
     private static bool IsHeading(SectionMatch match, string text) => match.IsWhole || (match.Kind == ReportSectionKind.Annex && text.Length < 20);
 
     private static bool IsSub(SectionMatch match, ReportSectionKind? within) => match.Kind == ReportSectionKind.Recommendations && within == match.Kind;
 
-    private static bool IsMisread(ReadOnlySpan<char> token) => token[^1] is '.' or ',' or '-' or '、' && token.Length < 6;
+    private static bool IsMisread(ReadOnlySpan<char> token) => token[^1] is '.' or ',' or '-' or '、';
 
     private ReportSectionKind KindOf(string words, int level, ReportSectionKind? within)
     {

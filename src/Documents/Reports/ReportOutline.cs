@@ -26,6 +26,7 @@ internal sealed class ReportOutline
     private const int LongestHeading = 320;
 
     private readonly PagedText text;
+    private readonly List<TextBlock> blocks;
     private readonly ReportLexicon lexicon;
     private readonly FindingList findings;
     private readonly ReportHeadings headings;
@@ -41,6 +42,7 @@ internal sealed class ReportOutline
     private ReportOutline(PagedText text, ReportLexicon lexicon, FindingList findings)
     {
         (this.text, this.lexicon, this.findings) = (text, lexicon, findings);
+        blocks = ReportBlocks.Of(text, lexicon);
         headings = new(lexicon, findings);
         paragraphs = new(lexicon, findings);
     }
@@ -50,8 +52,8 @@ internal sealed class ReportOutline
     {
         var outline = new ReportOutline(text, lexicon, findings);
         var at = 0;
-        while (at < text.Blocks.Count && text.Blocks[at].Lines.First <= body) at++;
-        while (at < text.Blocks.Count) at = outline.Take(at);
+        while (at < outline.blocks.Count && outline.blocks[at].Lines.First <= body) at++;
+        while (at < outline.blocks.Count) at = outline.Take(at);
         outline.headings.Remark();
         return new(outline.top, outline.kinds.Count);
     }
@@ -63,23 +65,23 @@ internal sealed class ReportOutline
     /// <summary>Takes a block, and what belongs to it; answers the next.</summary>
     private int Take(int at)
     {
-        var block = text.Blocks[at];
+        var block = blocks[at];
         if (headings.TryRead(block, first?.Kind, paragraphs.IsItemOfAList(block), out var heading)) return Open(heading, at);
         if (ReportTables.IsRow(block, text.Lines, lexicon, isInAnnex: first?.Kind == ReportSectionKind.Annex))
         {
             paragraphs.Close();
-            var end = ReportTables.Read(text, at, lexicon, HereId, Here);
-            return end;
+            return ReportTables.Read(text.Lines, blocks, at, lexicon, HereId, Here);
         }
 
-        paragraphs.Take(block, Next(at), Here, HereId);
+        paragraphs.Take(block, new(at + 1 < blocks.Count ? blocks[at + 1] : null, Next(at)), Here, HereId);
         return at + 1;
     }
 
+    // The next block with a number of its own; headings between have another count.
     private TextBlock? Next(int at)
     {
-        for (var i = at + 1; i < text.Blocks.Count; i++)
-            if (text.Blocks[i].Mark is { Level: NumberLevel.Paragraph } || headings.TryRead(text.Blocks[i], first?.Kind, isItem: false, out _, isTrial: true)) return text.Blocks[i];
+        for (var i = at + 1; i < blocks.Count; i++)
+            if (blocks[i].Mark is { Level: NumberLevel.Paragraph }) return blocks[i];
         return null;
     }
 
@@ -120,8 +122,8 @@ internal sealed class ReportOutline
     private (Passage Words, int Next) Whole(Passage words, int at)
     {
         var next = at + 1;
-        while (next < text.Blocks.Count && GoesOn(words, text.Blocks[next]))
-            words = PartWords.Join([words, text.Blocks[next++].Words]);
+        while (next < blocks.Count && GoesOn(words, blocks[next]))
+            words = PartWords.Join([words, blocks[next++].Words]);
         return (words, next);
     }
 
@@ -137,8 +139,8 @@ internal sealed class ReportOutline
     private (Passage? Words, int Next) AnnexTitle(int at)
     {
         var next = at + 1;
-        if (next >= text.Blocks.Count) return (null, next);
-        var block = text.Blocks[next];
+        if (next >= blocks.Count) return (null, next);
+        var block = blocks[next];
         if (block.Mark is not null || block.IsRow || block.Text.Length > LongestHeading || PageShape.IsClosed(block.Text) || ReportTables.IsRow(block, text.Lines, lexicon, isInAnnex: true)) return (null, next);
         return Whole(block.Words, next) is var (words, after) ? (words, after) : (null, next);
     }

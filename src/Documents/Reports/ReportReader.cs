@@ -61,7 +61,7 @@ public static class ReportReader
         HeadRead head, OutlineRead outline, PagedText text, ReportLexicon lexicon, FindingList findings, out IReadOnlyList<Request> requests)
     {
         var facts = MeetingFacts.Read(outline, head, lexicon, findings);
-        ReportSubjects.Assign(outline, facts.Meeting.Agenda, lexicon);
+        ReportSubjects.Assign(outline, facts.Meeting.Agenda, lexicon, findings);
         var recommendations = RecommendationReader.Read(outline, head.Report.ParentBody, lexicon, findings);
         requests = recommendations.Requests;
         return head.Report with

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dais.Documents.Reading;
 using Dais.Documents.Resolutions;
 
@@ -10,7 +11,7 @@ internal static class ReportSubjects
     private const int ShortestTitle = 4;
 
     /// <summary>Says of every section which items it is about.</summary>
-    internal static void Assign(OutlineRead outline, IReadOnlyList<ItemAdopted> agenda, ReportLexicon lexicon)
+    internal static void Assign(OutlineRead outline, IReadOnlyList<ItemAdopted> agenda, ReportLexicon lexicon, FindingList findings)
     {
         var titles = agenda.Select(i => (i.Number, Letters: Folding.Letters(i.Title))).Where(t => t.Letters.Length >= ShortestTitle).ToList();
         Assign(outline.Sections);
@@ -23,8 +24,17 @@ internal static class ReportSubjects
                 Assign((List<Part>)section.Within);
                 if (!IsOnItems(section.Kind)) continue;
                 var items = MentionedIn(section.Words.Text, lexicon);
-                parts[i] = section with { AgendaItems = items.Count > 0 ? items : ByTitle(section.Words.Text, titles) };
+                parts[i] = section with { AgendaItems = items.Count > 0 && !Remark(section, items) ? items : ByTitle(section.Words.Text, titles) is { Count: > 0 } byTitle ? byTitle : items };
             }
+        }
+
+        // An item that the agenda, as the report gives it, does not have: the title beside the number may tell which is meant.
+        bool Remark(ReportSection section, List<int> items)
+        {
+            var unknown = titles.Count == 0 ? [] : items.Where(i => !titles.Exists(t => t.Number == i)).ToList();
+            foreach (var item in unknown)
+                findings.Warn("report-item-unknown", section.Words.Source?.First, section.Words.Text, item.ToString(CultureInfo.InvariantCulture));
+            return unknown.Count > 0;
         }
     }
 
@@ -53,7 +63,7 @@ internal static class ReportSubjects
     private static bool HasTail(string rest, ReportLexicon lexicon) =>
         lexicon.ItemTails.Length == 0 || Array.Exists(lexicon.ItemTails, t => Folding.Words(rest).StartsWith(t, StringComparison.Ordinal));
 
-    private static int[] ByTitle(string heading, List<(int Number, string Letters)> titles)
+    private static IReadOnlyList<int> ByTitle(string heading, List<(int Number, string Letters)> titles)
     {
         var letters = Folding.Letters(heading);
         foreach (var (number, title) in titles)

@@ -22,13 +22,13 @@ internal static class ReportTables
     }
 
     /// <summary>Reads the table that begins with a block into a place; answers the block behind it.</summary>
-    internal static int Read(PagedText text, int at, ReportLexicon lexicon, string hereId, List<Part> here)
+    internal static int Read(PageLine[] lines, List<TextBlock> blocks, int at, ReportLexicon lexicon, string hereId, List<Part> here)
     {
-        var first = text.Blocks[at].Lines.First - 1;
+        var first = blocks[at].Lines.First - 1;
         var end = at + 1;
-        while (end < text.Blocks.Count && BelongsTo(text.Blocks[end], text.Lines, lexicon)) end++;
-        var lines = Enumerable.Range(first, text.Blocks[end - 1].Lines.Last - first).Where(i => text.Lines[i].IsWords).ToList();
-        var rows = Rows(text.Lines, lines).Take(MostRows).Select(r => (Part)new Row([.. r.Select(c => c.ToPassage())])).ToList();
+        while (end < blocks.Count && BelongsTo(blocks[end], lines, lexicon)) end++;
+        var within = Enumerable.Range(first, blocks[end - 1].Lines.Last - first).Where(i => lines[i].IsWords).ToList();
+        var rows = Rows(lines, within).Take(MostRows).Select(r => (Part)new Row([.. r.Select(c => c.ToPassage())])).ToList();
         here.Add(new Grid { Id = $"{hereId}__table_{here.Count(p => p is Grid) + 1}", Within = rows });
         return end;
     }

@@ -73,8 +73,16 @@ internal sealed class PartLayout(PassageLayout words)
 
     private IEnumerable<Block> Paragraph(WordedPart part, string? mark, ParagraphRole role)
     {
-        var paragraph = new Paragraph(mark, words.Inlines(part.Words)) { Id = part.Id, Label = part.Label, Source = part.Words.Source, Role = role };
+        var paragraph = new Paragraph(mark, words.Inlines(Opened(part))) { Id = part.Id, Label = part.Label, Source = part.Words.Source, Role = role };
         return [paragraph, .. Lay(part.Within)];
+    }
+
+    /// <summary>The opening words stand in italics, also where the source had none.</summary>
+    private static Passage Opened(WordedPart part)
+    {
+        var opening = part switch { Recital r => r.Opening?.Text, OperativeParagraph p => p.Opening?.Text, _ => null };
+        var isPlain = !string.IsNullOrEmpty(opening) && part.Words.Text.StartsWith(opening, StringComparison.Ordinal) && !part.Words.Emphasis.Any(e => e.Start < opening!.Length);
+        return isPlain ? part.Words with { Emphasis = [new(0, opening!.Length), .. part.Words.Emphasis] } : part.Words;
     }
 
     private ListBlock Points(IReadOnlyList<Part> parts, ref int at)

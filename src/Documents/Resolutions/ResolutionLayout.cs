@@ -22,7 +22,7 @@ public static class ResolutionLayout
             Digits = resolution.Digits,
             IsSample = resolution.IsSample,
             Masthead = masthead,
-            Blocks = [.. new PartLayout(words).Lay(resolution.Parts), .. Conclusions(resolution, words)],
+            Blocks = BlocksOf(resolution, words),
         };
     }
 
@@ -43,6 +43,14 @@ public static class ResolutionLayout
         Title = In(resolution.Title?.Text, resolution),
         Notes = resolution.Title is { } title ? words.NotesOf(title) : [],
     };
+
+    /// <summary>The lines that close the text stand before its annexes.</summary>
+    private static List<Block> BlocksOf(Resolution resolution, PassageLayout words)
+    {
+        var layout = new PartLayout(words);
+        var annexes = resolution.Parts.SkipWhile(p => p is not Annex).ToList();
+        return [.. layout.Lay([.. resolution.Parts.Take(resolution.Parts.Count - annexes.Count)]), .. Conclusions(resolution, words), .. layout.Lay(annexes)];
+    }
 
     private static IEnumerable<Block> Conclusions(Resolution resolution, PassageLayout words) =>
         resolution.Conclusions.Select((line, i) => new Paragraph(null, words.Inlines(line))

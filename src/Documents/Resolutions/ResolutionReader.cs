@@ -34,6 +34,7 @@ public static class ResolutionReader
         var parts = new PartBuilder(language, accounts).Build(body.Parts);
         foreach (var line in body.Conclusions) accounts.Take(line.Lines, LinePart.Conclusion);
 
+        if (start.HasFormula && above.Count < text.Blocks.Count) head.Organ ??= words.OrganAtHead(Folding.Words(text.Blocks[above.Count].Text), out _);
         var resolution = Made(head, language, KindOf(head, start)) with
         {
             Parts = parts,

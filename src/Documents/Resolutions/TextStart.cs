@@ -12,6 +12,7 @@ internal readonly record struct TextStart(int Line, bool HasFormula, int Title)
     private const int Within = 400;
     private const int LongestFormula = 180;
     private const int LinesBelowTitle = 14;
+    private const int LongestTitleLine = 130;
 
     internal static TextStart Find(PageLine[] lines, ResolutionWords words)
     {
@@ -48,7 +49,7 @@ internal readonly record struct TextStart(int Line, bool HasFormula, int Title)
     {
         if (title < 0) return FirstRunning(lines);
         var i = title + 1;
-        while (i < lines.Length && !lines[i].IsBlank) i++;
+        while (i < lines.Length && !lines[i].IsBlank && PageShape.WidthOf(lines[i].Text) <= LongestTitleLine) i++;
         while (i < lines.Length && !lines[i].IsWords) i++;
         return i;
     }

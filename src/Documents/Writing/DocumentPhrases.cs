@@ -54,11 +54,26 @@ internal static class DocumentPhrases
     /// <summary>From a footnote back to its mark.</summary>
     public const string NoteBack = "note.back";
 
+    /// <summary>The number {0} before the title of a text as adopted, with what closes it.</summary>
+    public const string ResolutionNumber = "resolution.number";
+
     /// <summary>The book itself.</summary>
     public static readonly PhraseBook Book = PhraseBook.Load(typeof(DocumentPhrases).Assembly, "Dais.Documents/Writing/Phrases.json");
 
     /// <summary>A phrase in one language, its places filled.</summary>
     public static string Say(string key, Language language, params ReadOnlySpan<object?> details) => Book.Say(key, language, details);
+
+    /// <summary>What a document of a kind is called, where it has no title of its own.</summary>
+    public static string NameOf(DocumentKind kind, Language language) => Say(
+        kind switch
+        {
+            DocumentKind.Resolution => "title.resolution",
+            DocumentKind.Decision => "title.decision",
+            DocumentKind.DraftResolution => "title.draft-resolution",
+            DocumentKind.DraftDecision => "title.draft-decision",
+            _ => AnnotatedProvisionalAgenda,
+        },
+        language);
 
     /// <summary>A phrase in one language, as words that a document can hold.</summary>
     public static Wording In(string key, Language language) => new(Book.Say(key, language), language);

@@ -47,6 +47,28 @@ internal sealed class MastheadWords(Document document)
     /// <summary>"Eleventh session".</summary>
     public string? SessionLine => masthead.SessionNumber is { } number ? SessionOrdinal.FormatSession(number, Language) : null;
 
+    /// <summary>"Agenda item 125 (t)" and, a line below, its title.</summary>
+    public IReadOnlyList<Wording> AgendaItemLines =>
+    [
+        .. masthead.AgendaItems.SelectMany(i => new[]
+        {
+            i.Number is { Length: > 0 } number ? new Wording(DocumentPhrases.Say(DocumentPhrases.AgendaItem, Language, number), Language) : (Wording?)null,
+            i.Title,
+        }).OfType<Wording>(),
+    ];
+
+    /// <summary>By whom and when it was adopted, where it came from, who puts it forward: what stands between masthead and title.</summary>
+    public IReadOnlyList<(string Kind, Wording Words)> AdoptionLines =>
+    [
+        .. new[] { ("adoption", masthead.AdoptionLine), ("origin", masthead.Origin), ("proponents", masthead.Proponents) }
+            .Where(l => l.Item2 is not null).Select(l => (l.Item1, l.Item2!.Value)),
+    ];
+
+    /// <summary>The number before the title, with what closes it: "79/10."; null for none.</summary>
+    public string? NumberOfTitle => masthead.Number is { Length: > 0 } number
+        ? DocumentPhrases.Say(DocumentPhrases.ResolutionNumber, Language, Numbering.Digits(number, Language, document.Digits))
+        : null;
+
     /// <summary>"11–12 July 2024".</summary>
     public string? Dates => masthead.Start is { } start
         ? masthead.End is { } end && end > start

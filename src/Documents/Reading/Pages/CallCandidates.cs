@@ -50,6 +50,17 @@ internal sealed class CallCandidates
     /// <summary>Marks that can be nothing else: raised ones, stars, labels.</summary>
     internal List<CallCandidate> Certain { get; } = [];
 
+    /// <summary>A note whose mark stands where it can be nothing else is called there, and by no number.</summary>
+    internal void Settle()
+    {
+        if (Certain.Count == 0) return;
+        foreach (var group in Enumerable.Range(0, notes.Count).GroupBy(i => notes[i].Mark, StringComparer.Ordinal))
+        {
+            if (Certain.Count(c => c.Call.Mark == group.Key) < group.Count()) continue;
+            foreach (var note in group) ofNotes[note].Clear();
+        }
+    }
+
     internal void Scan(BlockDraft draft, int block)
     {
         var text = draft.Raw;

@@ -21,6 +21,7 @@ internal static class NoteCalls
         var candidates = new CallCandidates(notes, language);
         for (var i = 0; i < drafts.Count; i++)
             if (drafts[i].First >= called) candidates.Scan(drafts[i], i);
+        candidates.Settle();
         foreach (var call in Cheapest(candidates).Concat(candidates.Certain)) Add(calls, call);
         foreach (var list in calls) list?.Sort((a, b) => a.At.CompareTo(b.At));
         return calls;

@@ -105,7 +105,9 @@ internal sealed class PageReader
         if (!shape.IsWrapped) return false;
         var line = lines[at];
         var isParted = IsParted(last, at);
-        var hasGap = !isParted && gap > (shape.IsDoubleSpaced ? 1 : 0);
+        // The blank rest of a line whose mark was raised stands as a line of its own.
+        var small = !shape.IsDoubleSpaced ? 0 : last >= 0 && lines[last].Role == LineRole.Call ? 2 : 1;
+        var hasGap = !isParted && gap > small;
         if (shape.IndentsTell) return !shape.IsIndented(line) && !hasGap && !(isParted && line.Text.AsSpan().ContainsCells(isWrapped: true));
         return !hasGap && !BeginsUnindented(line, isParted);
     }
@@ -113,10 +115,11 @@ internal sealed class PageReader
     // Neither blank lines nor indents: a paragraph begins with its mark, or after a line that ends it short of the margin.
     private bool BeginsUnindented(PageLine line, bool isParted)
     {
-        if (!PageShape.IsClosed(open!.LastLine)) return false;
+        var isShort = PageShape.WidthOf(open!.LastLine) + FirstWord(line.Text) + 1 < shape.Margin - (shape.Margin / 16);
+        // A heading has no closing mark, but ends short of the margin above a number.
+        if (!PageShape.IsClosed(open.LastLine)) return isShort && BlockMarks.TryRead(line.Text, language, previous, out var next, out _) && next.Level is NumberLevel.Paragraph or NumberLevel.Section;
         if (BlockMarks.TryRead(line.Text, language, previous, out _, out _)) return true;
-        if (isParted) return EndsSentence(open.LastLine) && !char.IsLower(line.Text[0]);
-        return PageShape.WidthOf(open.LastLine) + FirstWord(line.Text) + 1 < shape.Margin - (shape.Margin / 16);
+        return isParted ? EndsSentence(open.LastLine) && !char.IsLower(line.Text[0]) : isShort;
     }
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ':' or '。' or '；' or '：' or '؛';

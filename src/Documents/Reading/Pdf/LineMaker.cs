@@ -41,8 +41,14 @@ internal sealed class LineMaker(PdfMeasure measure)
     private double FirstWidth(PageRow row)
     {
         var first = row.Words[0];
-        return first.Text[0] >= '\u2E80' && !VisualOrder.IsRightToLeft(first.Text[0]) ? first.Width / first.Text.Length : first.Width;
+        if (first.Text[0] >= '\u2E80' && !VisualOrder.IsRightToLeft(first.Text[0])) return first.Width / first.Text.Length;
+        var end = first.End;
+        for (var i = 1; i < row.Words.Count && (row.Words[i].Start - end < 0.05 * row.Height || AreFigures(row.Words[i - 1].Text, row.Words[i].Text)); i++) end = row.Words[i].End;
+        return end - first.Start;
     }
+
+    /// <summary>"3 342 700": the groups of a large number stay on one line.</summary>
+    private static bool AreFigures(string left, string right) => right.Length >= 3 && right.AsSpan(0, 3).IndexOfAnyExceptInRange('0', '9') < 0 && left.All(char.IsAsciiDigit);
 
     /// <summary>"1.", "1 -", "(a)", "a)", "(أ)", "㈠", "一、", "I.", "•".</summary>
     internal static bool IsMark(string text)

@@ -42,6 +42,8 @@ internal sealed class PdfFurniture
 
     private bool IsOfThePage(PageRow row, bool isTop)
     {
+        // A note that every page ends with is a note all the same.
+        if (RowText.IsCall(row.Words[0], row)) return false;
         var text = TextOf(row);
         if (Furniture.IsOfThePage(text, own) && !(isTop && row.Page == 0) || IsPageNumber(text, row.Page)) return true;
         return IsRepeated(row) || (isTop && row.Page > 0 && IsRunningHead(text));

@@ -47,7 +47,7 @@ internal sealed class RowText(PdfMeasure measure)
     {
         var before = row.IsRightToLeft ? at + 1 : at - 1;
         if (before < 0 || before >= words.Count) return words.Count > 1;
-        return words[at].Start - words[before].End < 0.14 * row.Height;
+        return words[at].Start - words[before].End < (IsSolid(words[before].Text[^1]) ? 0.4 : 0.14) * row.Height;
     }
 
     internal static bool IsMark(string text) =>

@@ -67,8 +67,8 @@ internal static class VisualOrder
     private static bool HangsOn(string seen, int start, int end, int digit)
     {
         var between = seen.AsSpan(end, digit - end);
-        if (between.IndexOfAnyExcept(" /.-–_") >= 0 || between.Length > 2) return false;
-        return between.IndexOf(' ') < 0 || seen.AsSpan(start, end - start).IndexOf('/') < 0;
+        if (between.IndexOfAnyExcept(" /.-–_()") >= 0 || between.Length > 2) return false;
+        return between.IndexOf(' ') < 0 || (between.Length == 1 && seen.AsSpan(start, end - start).IndexOf('/') < 0);
     }
 
     private static int EndOfCluster(string seen, int start)

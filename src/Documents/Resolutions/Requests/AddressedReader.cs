@@ -18,6 +18,7 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
     private int commas;
     private int lastEnd;
     private int nameEnd;
+    private int clause;
     private Token before;
 
     internal Addressed Read(int start, bool hasPronoun = false)
@@ -78,7 +79,7 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
         if (meaning >= 0) return true;
         if (codes.Count == 0 && Opens(token))
         {
-            isClause = true;
+            (isClause, clause) = (true, position);
             Expect();
             return true;
         }
@@ -90,7 +91,11 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
         }
 
         if (token.Is(WordUses.Preposition) && !(token.Is(WordUses.Glue) && before.Is(WordUses.Qualifier))) isExpecting = false;
-        else if (token.Is(WordUses.Glue | WordUses.Qualifier | WordUses.Adverb)) return true;
+        else if (token.Is(WordUses.Glue | WordUses.Qualifier | WordUses.Adverb))
+        {
+            if (token.Is(WordUses.Qualifier) && codes.Count > 0 && !isExpecting) lastEnd = token.End;
+            return true;
+        }
         else if (isExpecting && !MayStandBefore(token)) isExpecting = false;
         return codes.Count > 0 || isExpecting || commas % 2 == 1;
     }
@@ -144,9 +149,10 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
     /// <summary>"that", "чтобы": what is asked is a clause, and its subject is addressed.</summary>
     private readonly bool Opens(in Token token) => kind != VerbKind.Modal && lexicon.Boundaries.OpensClause(Of(token));
 
-    /// <summary>An adjective that no list has: any word in English, in Russian a word that ends like one, elsewhere none.</summary>
+    /// <summary>An adjective that no list has: any word in English, in Russian a word that ends like one; the verb of an Arabic clause; else none.</summary>
     private bool MayStandBefore(in Token token) =>
         lexicon.Language == Language.English ? ++unknown <= MostUnknown
+        : isClause && lexicon.Language == Language.Arabic ? ++unknown <= 1
         : lexicon.Language == Language.Russian && Boundaries.EndsLikeRussianAdjective(Of(token)) && ++unknown <= MostUnknown;
 
     private readonly int Boundary(in Token token, int position)
@@ -160,7 +166,8 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
     private readonly int ClauseBoundary(in Token token)
     {
         if (token.HasAnd || token.Is(WordUses.And) || isExpecting) return -1;
-        return token.Is(WordUses.Qualifier) ? -1 : token.Start;
+        if (token.Is(WordUses.Qualifier)) return -1;
+        return lexicon.Language == Language.Arabic ? clause : token.Start;
     }
 
     private readonly bool NameFollows(int position)

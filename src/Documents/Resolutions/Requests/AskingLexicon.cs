@@ -127,11 +127,18 @@ internal sealed class AskingLexicon
     {
         if (Language == Language.Chinese) return word[0];
         var stem = Stems.Of(new string(word), Language);
-        if (Language == Language.Arabic && stem.Length > 3 && stem.StartsWith("ال", StringComparison.Ordinal)) stem = stem[2..];
+        if (Language == Language.Arabic) stem = Bare(stem);
         if (words.TryGetValue(stem, out var number)) return number;
         words.Add(stem, uses.Count);
         uses.Add(WordUses.None);
         return uses.Count - 1;
+    }
+
+    /// <summary>An Arabic word of a list without "and" before the article, and without the article.</summary>
+    private static string Bare(string stem)
+    {
+        if (stem.StartsWith("وال", StringComparison.Ordinal) || stem.StartsWith("وو", StringComparison.Ordinal)) stem = stem[1..];
+        return stem.Length > 3 && stem.StartsWith("ال", StringComparison.Ordinal) ? stem[2..] : stem;
     }
 
     private int[] Numbers(string phrase)

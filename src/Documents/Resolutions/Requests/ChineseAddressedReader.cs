@@ -4,6 +4,7 @@ namespace Dais.Documents.Resolutions.Requests;
 internal readonly ref struct ChineseAddressedReader(ReadOnlySpan<char> text, AskingLexicon lexicon, VerbKind kind, Earlier earlier)
 {
     private const int Farthest = 120;
+    private const int LongestModifier = 12;
     private readonly ReadOnlySpan<char> text = text;
     private readonly Earlier earlier = earlier;
 
@@ -75,6 +76,7 @@ internal readonly ref struct ChineseAddressedReader(ReadOnlySpan<char> text, Ask
         if (NameAt(start, out _) is >= AskingLexicon.Them and not AskingLexicon.Nobody) return true;
         start = SkipQualifiers(position);
         if (NameAt(start, out _) >= AskingLexicon.Them && NameAt(start, out _) != AskingLexicon.Nobody) return true;
+        if (AfterModifier(ref start)) return true;
         if (!OpensRelative(start) && text[Math.Min(start, text.Length - 1)] is not ('《' or '“')) return false;
         var limit = Math.Min(text.Length, start + Farthest);
         for (var i = start; i < limit; i++)
@@ -86,6 +88,34 @@ internal readonly ref struct ChineseAddressedReader(ReadOnlySpan<char> text, Ask
             if (start < limit && text[start] is '(' or '（' && text[start..limit].IndexOfAny(')', '）') is > 0 and var bracket) start += bracket + 1;
             start = SkipQualifiers(start);
             if (NameAt(start, out _) >= AskingLexicon.FirstCode) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A few characters that say which body: 雇佣军问题工作组. They may not be the beginning of what is asked.</summary>
+    private bool AfterModifier(ref int start)
+    {
+        var limit = Math.Min(text.Length, start + LongestModifier);
+        for (var i = start; i < limit && text[i] is not ('，' or '；' or '。' or '、' or '的' or '和' or '与' or '《'); i++)
+        {
+            if (BeginsWhatIsAsked(i)) return false;
+            if (i == start || NameAt(i, out var end) < AskingLexicon.FirstCode || IsModifier(end)) continue;
+            start = i;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A name before "'s" or before another noun says which, and is not addressed.</summary>
+    private bool IsModifier(int end) => end < text.Length && text[end] is '的' or '之' or '间' or '级' or '内' or '上' or '中' or '化' or '性';
+
+    private bool BeginsWhatIsAsked(int position)
+    {
+        foreach (var word in lexicon.Words.NoInfinitives)
+        {
+            if (text[position..].StartsWith(word, StringComparison.Ordinal)) return true;
         }
 
         return false;

@@ -28,6 +28,7 @@ internal static class NameFinder
         {
             if (token.IsMark)
             {
+                if (text[token.Start] is ',' or '،' && ContinuesAfter(text, lexicon, node, position)) continue;
                 if (text[token.Start] is '-' or '\u2011' or '\u2010' or '’' or '\'' or '—') continue;
                 return -1;
             }
@@ -39,6 +40,10 @@ internal static class NameFinder
 
         return -1;
     }
+
+    /// <summary>A name may have commas in it: "Educational, Scientific and Cultural".</summary>
+    private static bool ContinuesAfter(ReadOnlySpan<char> text, AskingLexicon lexicon, int node, int position) =>
+        lexicon.TryRead(text, ref position, out var token) && lexicon.Names.Next(node, token.Word) >= 0;
 
     private static int AtCharacter(ReadOnlySpan<char> text, AskingLexicon lexicon, int start, out int end)
     {

@@ -70,7 +70,7 @@ internal static class VerbFinder
                 var clause = BeforeClitic(text, lexicon, head);
                 if (pattern.Kind == VerbKind.Told ? !HasSubject(text, lexicon, clause) : !IsHead(text, lexicon, clause)) continue;
                 if (!isChinese) end = AfterAdverbs(text, lexicon.Words.Adverbs, end);
-                return new(head, end, pattern.Kind, isChinese ? end : After(text, lexicon, end), clause < head);
+                return new(head, end, pattern.Kind, isChinese ? end : After(text, lexicon, end), clause < head || pattern.Kind == VerbKind.AsksThem);
             }
         }
 

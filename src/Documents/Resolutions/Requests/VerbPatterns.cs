@@ -12,6 +12,9 @@ internal enum VerbKind
     /// <summary>Either that or a clause that names those addressed as its subject: "demands that X".</summary>
     AsksThat,
 
+    /// <summary>Those addressed are written on to it as a pronoun: وتشجعها.</summary>
+    AsksThem,
+
     /// <summary>It says that a body asked: "the Working Group recommended that X".</summary>
     Told,
 

@@ -61,12 +61,12 @@ internal sealed class AknBody(AknXml xml)
     public void Headings(Section section, string below)
     {
         var above = below == "heading" ? "subheading" : "heading";
-        if (section.Overline is { } overline) Heading(above, overline);
+        if (section.Overline is { } overline) Heading(above, [new Words(overline)]);
         if (!string.IsNullOrEmpty(section.Number)) xml.Line("num", section.Number);
-        Heading(section.Overline is null ? "heading" : below, section.Heading);
+        Heading(section.Overline is null ? "heading" : below, [new Words(section.Heading), .. section.Notes]);
     }
 
-    private void Heading(string element, Kernel.Wording words)
+    private void Heading(string element, IReadOnlyList<Inline> words)
     {
         xml.Open(element);
         inlines.Write(words);

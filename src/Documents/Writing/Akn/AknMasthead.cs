@@ -18,7 +18,7 @@ internal sealed class AknMasthead(Document document, AknXml xml, AknTerms terms)
     /// <summary>An empty cover page is against the schema.</summary>
     private bool HasCover =>
         document.IsSample || masthead.Symbols.Count > 0 || masthead.SessionNumber is not null || words.IssueLines.Count > 0
-        || words.PlaceAndDates.Count > 0 || masthead is not { Organ: null, Body: null, Title: null };
+        || words.PlaceAndDates.Count > 0 || words.AgendaItemLines.Count > 0 || words.AdoptionLines.Count > 0 || masthead is not { Organ: null, Body: null, Title: null };
 
     private void Cover()
     {
@@ -30,6 +30,8 @@ internal sealed class AknMasthead(Document document, AknXml xml, AknTerms terms)
         Words("docCommittee", masthead.Body, terms.MeetingBody);
         if (masthead.SessionNumber is { } session) Line("session", words.SessionLine, document.Language, ("value", Numbers(session)));
         PlaceAndDates();
+        foreach (var line in words.AgendaItemLines) Words("inline", line, refersTo: null, ("name", "agenda item"));
+        foreach (var (kind, line) in words.AdoptionLines) Words("inline", line, refersTo: null, ("name", kind));
         Words("docTitle", masthead.Title, refersTo: null);
         xml.Close();
     }
@@ -54,6 +56,7 @@ internal sealed class AknMasthead(Document document, AknXml xml, AknTerms terms)
     {
         Start("preface");
         OpenLine("docTitle");
+        if (words.NumberOfTitle is { } number) xml.Text(number + " ");
         if (masthead.Title is { } title) inlines.Write(title);
         inlines.Write(masthead.Notes);
         CloseLine();
@@ -68,10 +71,10 @@ internal sealed class AknMasthead(Document document, AknXml xml, AknTerms terms)
         CloseLine();
     }
 
-    private void Words(string element, Wording? said, string? refersTo)
+    private void Words(string element, Wording? said, string? refersTo, params ReadOnlySpan<(string Name, string? Value)> more)
     {
         if (said is not { } wording) return;
-        OpenLine(element, ("refersTo", refersTo));
+        OpenLine(element, [("refersTo", refersTo), .. more]);
         inlines.Write(wording);
         CloseLine();
     }

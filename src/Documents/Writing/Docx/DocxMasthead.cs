@@ -21,6 +21,7 @@ internal sealed class DocxMasthead(Document document, DocxRuns runs)
         if (masthead.Symbols.Count > 0 || masthead.Organ is not null || words.IssueLines.Count > 0) yield return Head();
         yield return new W.Paragraph(DocxText.Properties(DocxStyles.Issue, Language.Direction));
         foreach (var line in SessionLines()) yield return line;
+        foreach (var (kind, line) in words.AdoptionLines) yield return Line(kind == "origin" ? DocxStyles.Origin : DocxStyles.Adoption, line);
         if (masthead.Title is not null || masthead.Notes.Count > 0) yield return Title();
     }
 
@@ -36,6 +37,7 @@ internal sealed class DocxMasthead(Document document, DocxRuns runs)
     {
         if (masthead.Body is { } body) yield return Line(DocxStyles.Session, body);
         if (words.SessionLine is { } session) yield return Line(DocxStyles.Session, new Wording(session, Language));
+        foreach (var line in words.AgendaItemLines) yield return Line(DocxStyles.AgendaItem, line);
         if (words.PlaceAndDates is { Count: > 0 } place) yield return Line(DocxStyles.Session, place.Select(p => (Inline)new Words(p)).ToList());
     }
 
@@ -43,6 +45,7 @@ internal sealed class DocxMasthead(Document document, DocxRuns runs)
     {
         List<Inline> line = [.. masthead.Notes];
         if (masthead.Title is { } title) line.Insert(0, new Words(title));
+        if (words.NumberOfTitle is { } number) line.Insert(0, new Words(new(number + " ", Language)));
         return Line(DocxStyles.Title, line);
     }
 

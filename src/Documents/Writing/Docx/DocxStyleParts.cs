@@ -6,7 +6,8 @@ namespace Dais.Documents.Writing.Docx;
 
 /// <summary>The spacing of a paragraph style, in twentieths of a point.</summary>
 internal sealed record DocxSpacing(
-    int? Before = null, int? After = null, int? Line = null, bool KeepNext = false, bool PageBreak = false, int? Outline = null)
+    int? Before = null, int? After = null, int? Line = null, bool KeepNext = false, bool PageBreak = false, int? Outline = null,
+    int? FirstLine = null, bool IsAtEnd = false)
 {
     /// <summary>How far text stands behind its number, and how much deeper each level of a list.</summary>
     public const int Step = 567;
@@ -20,6 +21,8 @@ internal sealed record DocxSpacing(
         if (KeepNext) properties.Append(new KeepNext(), new KeepLines());
         if (PageBreak) properties.Append(new PageBreakBefore());
         if (Before is not null || After is not null || Line is not null) properties.Append(Lines(direction));
+        if (FirstLine is { } set) properties.Append(new Indentation { FirstLine = Text(set) });
+        if (IsAtEnd) properties.Append(new Justification { Val = JustificationValues.Right });
         if (Outline is { } level) properties.Append(new OutlineLevel { Val = level });
         return properties;
     }

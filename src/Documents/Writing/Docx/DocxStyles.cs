@@ -12,6 +12,13 @@ internal sealed class DocxStyles
     public const string Symbol = "MastheadSymbol";
     public const string Issue = "MastheadIssue";
     public const string Session = "MastheadSession";
+    public const string AgendaItem = "MastheadItem";
+    public const string Adoption = "AdoptionLine";
+    public const string Origin = "OriginLine";
+    public const string Formula = "EnactingFormula";
+    public const string Recital = "Recital";
+    public const string Operative = "OperativeParagraph";
+    public const string Conclusion = "ConclusionLine";
     public const string Overline = "AnnexLine";
     public const string Point = "ListParagraph";
     public const string Cell = "TableText";
@@ -65,6 +72,13 @@ internal sealed class DocxStyles
         Paragraph(Symbol, "Masthead Symbol", Normal, new(After: 40), new(24, Bold: true)),
         Paragraph(Issue, "Masthead Issue", Normal, new(Before: 20, After: 20, Line: 252), new(19)),
         Paragraph(Session, "Masthead Session", Normal, new(After: 20, KeepNext: true), new(22, Bold: true)),
+        Paragraph(AgendaItem, "Masthead Item", Normal, new(After: 20, KeepNext: true), new(21)),
+        Paragraph(Adoption, "Adoption Line", Normal, new(Before: 320, After: 80, KeepNext: true), new(24, Bold: true)),
+        Paragraph(Origin, "Origin Line", Normal, new(After: 120, KeepNext: true), new()),
+        Paragraph(Formula, "Enacting Formula", Normal, new(KeepNext: true, FirstLine: DocxSpacing.Step), new()),
+        Paragraph(Recital, "Recital", Normal, new(FirstLine: DocxSpacing.Step), new()),
+        Paragraph(Operative, "Operative Paragraph", Normal, new(FirstLine: DocxSpacing.Step), new()),
+        Paragraph(Conclusion, "Conclusion Line", Normal, new(After: 0, IsAtEnd: true), new()),
         Paragraph(Overline, "Annex Line", Normal, new(After: 60, KeepNext: true, PageBreak: true), new(24, Bold: true, Colour: Quiet)),
         Paragraph(Point, "List Paragraph", Normal, new(After: 80), new()),
         Paragraph(Cell, "Table Text", Normal, new(Before: 50, After: 50, Line: 252), new(20)),
@@ -89,7 +103,7 @@ internal sealed class DocxStyles
     {
         var style = new Style { Type = StyleValues.Paragraph, StyleId = id };
         if (id == Normal) style.Default = true;
-        if (id is Organ or Symbol or Issue or Session or Overline or Cell or CellHeading) style.CustomStyle = true;
+        if (id is Organ or Symbol or Issue or Session or Overline or Cell or CellHeading or AgendaItem or Adoption or Origin or Formula or Recital or Operative or Conclusion) style.CustomStyle = true;
         style.Append(new StyleName { Val = name });
         if (basedOn is not null) style.Append(new BasedOn { Val = basedOn });
         if (id.StartsWith("Heading", StringComparison.Ordinal) || id == Title) style.Append(new NextParagraphStyle { Val = Normal });

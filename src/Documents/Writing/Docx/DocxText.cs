@@ -78,10 +78,12 @@ internal sealed class DocxText
     private void Write(Section section, int level)
     {
         if (section.Overline is { } overline) Line(DocxStyles.Overline, overline);
+        else if (section.Role == SectionRole.Annex) body.Append(new W.Paragraph(Properties(DocxStyles.Overline, document.Language.Direction)));
+        IReadOnlyList<Inline> heading = [new Words(section.Heading), .. section.Notes];
         if (section.Number is { Length: > 0 } number)
-            Add(DocxStyles.Heading(level), [.. Mark(number), .. runs.Of(section.Heading)], DirectionOf(section.Heading), indentation: MarkSeries.Hanging(0));
+            Add(DocxStyles.Heading(level), [.. Mark(number), .. runs.Of(heading)], DirectionOf(section.Heading), indentation: MarkSeries.Hanging(0));
         else
-            Line(DocxStyles.Heading(level), section.Heading);
+            Add(DocxStyles.Heading(level), runs.Of(heading), DirectionOf(section.Heading));
         Write(section.Blocks, level + 1, indent: 0);
     }
 
@@ -90,13 +92,23 @@ internal sealed class DocxText
         var direction = runs.DirectionOf(paragraph.Content);
         if (paragraph.Number is not { Length: > 0 } number)
         {
-            Add(DocxStyles.Normal, runs.Of(paragraph.Content), direction, indentation: indent == 0 ? null : MarkSeries.Behind(indent));
+            Add(StyleOf(paragraph.Role), runs.Of(paragraph.Content), direction, indentation: indent == 0 ? null : MarkSeries.Behind(indent));
             return;
         }
 
+        // Said again beside the numbering, whose own indentation would have the last word.
         var mark = marks.Next(paragraphs, number, level: 0, isParagraph: true);
-        Add(DocxStyles.Normal, [.. mark.IsText ? Mark(number) : [], .. runs.Of(paragraph.Content)], direction, mark);
+        Add(StyleOf(paragraph.Role), [.. mark.IsText ? Mark(number) : [], .. runs.Of(paragraph.Content)], direction, mark, paragraph.Role == ParagraphRole.Text ? null : MarkSeries.FirstLine());
     }
+
+    private static string StyleOf(ParagraphRole role) => role switch
+    {
+        ParagraphRole.Formula => DocxStyles.Formula,
+        ParagraphRole.Recital => DocxStyles.Recital,
+        ParagraphRole.Operative => DocxStyles.Operative,
+        ParagraphRole.Conclusion => DocxStyles.Conclusion,
+        _ => DocxStyles.Normal,
+    };
 
     /// <summary>The points of a list; each may hold lists of its own, a step deeper.</summary>
     private void Write(IReadOnlyList<ListItem> items, int level, int indent)

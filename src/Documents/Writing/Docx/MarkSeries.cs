@@ -116,6 +116,9 @@ internal sealed class MarkSeries(Language language)
     /// <summary>The indentation of a paragraph that goes on with a point: as deep as the point's text.</summary>
     public static Indentation Behind(int level) => new() { Left = Text(DocxSpacing.Step * Math.Min(level, 9)) };
 
+    /// <summary>The indentation of a numbered paragraph of a resolution: its first line is set in.</summary>
+    public static Indentation FirstLine() => new() { Left = "0", FirstLine = Text(DocxSpacing.Step) };
+
     private static Indentation Running() => new() { Left = "0", FirstLine = "0" };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -48,12 +48,12 @@ internal sealed class HtmlBlocks(HtmlText html, HtmlInlines inlines)
         html.Element(name, section.Number is null ? [] : [("class", "numbered")], () =>
         {
             if (section.Number is { } number) html.Element("span", [("class", "mark")], number).Text(" ");
-            html.Element("span", inlines.TagsOf([new Words(section.Heading)]), () => inlines.Write(section.Heading));
+            html.Element("span", inlines.TagsOf([new Words(section.Heading)]), () => inlines.Write([new Words(section.Heading), .. section.Notes]));
         }).Line();
     }
 
     private void WriteParagraph(Paragraph paragraph) =>
-        html.Element("p", [("id", paragraph.Id), .. inlines.TagsOf(paragraph.Content)], () =>
+        html.Element("p", [("id", paragraph.Id), ("class", ClassOf(paragraph.Role)), .. inlines.TagsOf(paragraph.Content)], () =>
         {
             if (paragraph.Number is { } number) html.Element("span", [("class", "mark")], number).Text(" ");
             inlines.Write(paragraph.Content);
@@ -84,6 +84,9 @@ internal sealed class HtmlBlocks(HtmlText html, HtmlInlines inlines)
         SectionRole.Annotation => "annotation",
         SectionRole.Documentation => "documentation",
         SectionRole.OrganizationOfWork => "organization",
+        SectionRole.Annex => "annex",
         _ => null,
     };
+
+    private static string? ClassOf(ParagraphRole role) => role == ParagraphRole.Text ? null : role.ToString().ToLowerInvariant();
 }

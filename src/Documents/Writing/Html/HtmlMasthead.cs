@@ -25,8 +25,18 @@ internal sealed class HtmlMasthead(Document document, HtmlText html, HtmlInlines
     public void WriteTitle()
     {
         html.Line().Element("div", [("class", "session")], WriteSession).Line();
+        foreach (var (kind, line) in words.AdoptionLines)
+        {
+            WriteWording(kind, line);
+            html.Line();
+        }
+
         if (masthead.Title is not { } title) return;
-        html.Element("h1", [], () => inlines.Write([new Words(title), .. masthead.Notes])).Line();
+        html.Element("h1", [], () =>
+        {
+            if (words.NumberOfTitle is { } number) html.Element("span", [("class", "mark")], number).Text(" ");
+            inlines.Write([new Words(title), .. masthead.Notes]);
+        }).Line();
     }
 
     private void WriteSession()
@@ -34,6 +44,7 @@ internal sealed class HtmlMasthead(Document document, HtmlText html, HtmlInlines
         WriteWording("body", masthead.Body);
         if (words.SessionLine is { } session) html.Element("p", [("class", "number")], session);
         var placeAndDates = words.PlaceAndDates;
+        foreach (var line in words.AgendaItemLines) WriteWording("item", line);
         if (placeAndDates.Count > 0) html.Element("p", [], () => inlines.Write([.. placeAndDates.Select(w => new Words(w))]));
     }
 

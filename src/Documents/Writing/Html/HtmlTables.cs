@@ -10,14 +10,17 @@ internal sealed class HtmlTables(HtmlText html, HtmlInlines inlines)
     {
         html.Line();
         if (caption is { } words) html.Element("caption", inlines.TagsOf([new Words(words)]), words.Text).Line();
-        html.Element("thead", [], () => html.Element("tr", [], () =>
-        {
-            foreach (var column in table.Columns)
-                html.Element("th", [("scope", "col"), .. inlines.TagsOf([new Words(column)])], () => inlines.Write(column));
-        })).Line();
+        if (table.Columns.Count > 0) WriteColumns(table.Columns);
+        var width = Math.Max(table.Columns.Count, table.Rows.Select(r => r.Cells.Count).DefaultIfEmpty().Max());
         foreach (var group in GroupsOf(table.Rows))
-            html.Element("tbody", [], () => WriteRows(group, table.Columns.Count)).Line();
+            html.Element("tbody", [], () => WriteRows(group, width)).Line();
     }).Line();
+
+    private void WriteColumns(IReadOnlyList<Wording> columns) => html.Element("thead", [], () => html.Element("tr", [], () =>
+    {
+        foreach (var column in columns)
+            html.Element("th", [("scope", "col"), .. inlines.TagsOf([new Words(column)])], () => inlines.Write(column));
+    })).Line();
 
     private static IEnumerable<List<TableRow>> GroupsOf(IReadOnlyList<TableRow> rows)
     {
@@ -41,7 +44,7 @@ internal sealed class HtmlTables(HtmlText html, HtmlInlines inlines)
         html.Line();
         foreach (var row in rows)
         {
-            html.Element("tr", [("id", row.Id), ("class", row.IsGroup ? "group" : row.Cells[0].RowSpan > 0 ? "first" : null)], () =>
+            html.Element("tr", [("id", row.Id), ("class", row.IsGroup ? "group" : row.Cells is [{ RowSpan: > 0 }, ..] ? "first" : null)], () =>
             {
                 foreach (var cell in row.Cells) WriteCell(cell, row.IsGroup ? columns : 1, row.IsGroup ? "rowgroup" : "row");
             }).Line();

@@ -12,7 +12,8 @@ namespace Dais.Documents.Writing;
 /// </remarks>
 public static class HtmlWriter
 {
-    private static readonly string StyleSheet = ReadStyleSheet();
+    private static readonly string StyleSheet = ReadStyleSheet("Document.css");
+    private static readonly string ResolutionSheet = ReadStyleSheet("Resolution.css");
 
     /// <summary>UTF-8 bytes.</summary>
     public static byte[] Write(Document document)
@@ -37,7 +38,7 @@ public static class HtmlWriter
             html.Void("meta", ("name", "dcterms.identifier"), ("content", symbol.ToString())).Line();
         if (document.Masthead.Issued is { } issued)
             html.Void("meta", ("name", "dcterms.issued"), ("content", issued.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture))).Line();
-        html.Element("style", [], () => html.Line().Raw(StyleSheet).Raw(RunningLines(document))).Line();
+        html.Element("style", [], () => html.Line().Raw(StyleSheet).Raw(IsResolution(document) ? ResolutionSheet : "").Raw(RunningLines(document))).Line();
     }
 
     // Everything stands in a landmark: the masthead in the page's header, the text and its notes in main.
@@ -53,6 +54,9 @@ public static class HtmlWriter
             inlines.WriteNotes();
         }).Line();
     }
+
+    private static bool IsResolution(Document document) =>
+        document.Kind is DocumentKind.Resolution or DocumentKind.Decision or DocumentKind.DraftResolution or DocumentKind.DraftDecision;
 
     private static string PageTitle(Document document) =>
         string.Join(" – ", new[] { string.Join('-', document.Masthead.Symbols), document.Masthead.Title?.Text }.Where(t => !string.IsNullOrEmpty(t)));
@@ -87,10 +91,10 @@ public static class HtmlWriter
         return css.Append('"').ToString();
     }
 
-    private static string ReadStyleSheet()
+    private static string ReadStyleSheet(string name)
     {
-        using var stream = typeof(HtmlWriter).Assembly.GetManifestResourceStream("Dais.Documents/Writing/Html/Document.css")
-            ?? throw new InvalidDataException("Dais.Documents has no style sheet for its documents.");
+        using var stream = typeof(HtmlWriter).Assembly.GetManifestResourceStream("Dais.Documents/Writing/Html/" + name)
+            ?? throw new InvalidDataException($"Dais.Documents has no style sheet {name}.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

@@ -24,10 +24,13 @@ internal sealed class TypstBlocks(TypstMarkup markup)
             case Section section:
                 Heading(section, level);
                 break;
+            case Paragraph { Role: ParagraphRole.Conclusion } line:
+                markup.Code("conclusion(");
+                TypstInlines.Write(markup, line.Content);
+                markup.Code(")");
+                break;
             case Paragraph paragraph:
-                markup.Code("paragraph(").Literal(paragraph.Number).Code(",");
-                TypstInlines.Write(markup, paragraph.Content);
-                markup.Code(paragraph.Content.OfType<SymbolReference>().Any() ? ",ragged: true)" : ")");
+                Paragraph(paragraph);
                 break;
             case ListBlock list:
                 Points(list, level);
@@ -41,10 +44,24 @@ internal sealed class TypstBlocks(TypstMarkup markup)
         }
     }
 
+    private void Paragraph(Paragraph paragraph)
+    {
+        markup.Code("paragraph(").Literal(paragraph.Number).Code(",");
+        TypstInlines.Write(markup, paragraph.Content);
+        if (paragraph.Content.OfType<SymbolReference>().Any()) markup.Code(",ragged: true");
+        markup.Code(paragraph.Role == ParagraphRole.Text ? ")" : ",indented: true)");
+    }
+
     private void Heading(Section section, int level)
     {
         markup.Code("section(").Number(level).Code(",").Literal(section.Number).Code(",").Say(section.Overline).Code(",").Say(section.Heading);
-        markup.Code(section.Role == SectionRole.OrganizationOfWork ? ", page: true)" : ")");
+        foreach (var note in section.Notes)
+        {
+            markup.Code("+");
+            TypstInlines.Note(markup, note);
+        }
+
+        markup.Code(section.Role is SectionRole.OrganizationOfWork or SectionRole.Annex ? ", page: true)" : ")");
     }
 
     private void Points(ListBlock list, int level)

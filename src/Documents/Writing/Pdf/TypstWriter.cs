@@ -33,7 +33,10 @@ internal sealed class TypstMasthead(Document document, TypstMarkup markup)
         Properties();
         if (Notice is { } notice) markup.Code("#sample(").Literal(notice).Code(")\n");
         Head();
-        markup.Code("#heading-title(").Say(Masthead.Title ?? new Wording(Title, document.Language));
+        foreach (var (kind, line) in words.AdoptionLines) markup.Code($"#{kind}(").Say(line).Code(")\n");
+        markup.Code("#heading-title(");
+        if (words.NumberOfTitle is { } number) markup.Literal(number + " ").Code("+");
+        markup.Say(Masthead.Title ?? new Wording(Title, document.Language));
         foreach (var note in Masthead.Notes)
         {
             markup.Code("+");
@@ -47,7 +50,7 @@ internal sealed class TypstMasthead(Document document, TypstMarkup markup)
     private string Title =>
         Masthead.Title is { } title && TypstLiteral.IsSeen(title.Text) ? title.Text
         : words.Symbols.Count > 0 ? string.Join(", ", words.Symbols)
-        : DocumentPhrases.Say(DocumentPhrases.AnnotatedProvisionalAgenda, document.Language);
+        : DocumentPhrases.NameOf(document.Kind, document.Language);
 
     private void Properties()
     {
@@ -74,6 +77,7 @@ internal sealed class TypstMasthead(Document document, TypstMarkup markup)
     {
         if (Masthead.Body is { } body) markup.Say(body).Code(",");
         if (words.SessionLine is { } session) markup.Literal(session).Code(",");
+        foreach (var line in words.AgendaItemLines) markup.Say(line).Code(",");
         if (words.PlaceAndDates is { Count: > 0 } place) markup.Sequence(place, w => markup.Say(w)).Code(",");
     }
 }
