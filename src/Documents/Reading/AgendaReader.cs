@@ -20,7 +20,7 @@ public static class AgendaReader
         var findings = new FindingList();
         findings.AddRange(source.Findings);
         var lines = new Line[source.Lines.Count];
-        for (var i = 0; i < lines.Length; i++) lines[i] = LineCleaner.Clean(source.Lines[i]);
+        for (var i = 0; i < lines.Length; i++) lines[i] = LineCleaner.Clean(NoteLabels.Plain(source.Lines[i]));
         var m = new Manuscript(lines, language ?? LanguageGuess.Of(lines, findings), findings);
         var parts = Parts.Find(m);
         var agenda = new AgendaDraft();

@@ -42,5 +42,25 @@ internal static class SourceRefusals
             ? new("source-has-too-many-lines", Severity.Error, null, lines.ToString(CultureInfo.InvariantCulture), SourceText.MostLines.ToString(CultureInfo.InvariantCulture))
             : null;
 
+    /// <summary>Cuts text that was made of another format into lines; refused when there is none, or too much.</summary>
+    /// <param name="made">The text, and what had to be said of it.</param>
+    /// <param name="text">The lines, when the answer is true.</param>
+    /// <param name="refusal">Why not, when the answer is false.</param>
+    internal static bool TryCut((string Text, FindingList Findings) made, out SourceText text, out Finding refusal)
+    {
+        text = new([], []);
+        refusal = new("source-is-empty", Severity.Error, null, "");
+        if (made.Text.AsSpan().Trim(" \t\r\n\f\v\u00A0\uFEFF\u3000").IsEmpty) return false;
+        var lines = SourceLines.Cut(made.Text, made.Findings);
+        if (OfLines(lines.Length) is { } tooMany)
+        {
+            refusal = tooMany;
+            return false;
+        }
+
+        text = new(lines, made.Findings.ToList());
+        return true;
+    }
+
     private static string Megabytes(long size) => (size / 1048576.0).ToString("0.#", CultureInfo.InvariantCulture);
 }

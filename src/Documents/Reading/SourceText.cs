@@ -36,17 +36,6 @@ public sealed record SourceText(IReadOnlyList<string> Lines, IReadOnlyList<Findi
             return false;
         }
 
-        refusal = new("source-is-empty", Severity.Error, null, "");
-        if (decoded.AsSpan().Trim(" \t\r\n\f\v\u00A0\uFEFF\u3000").IsEmpty)
-            return false;
-        var lines = SourceLines.Cut(decoded, findings);
-        if (SourceRefusals.OfLines(lines.Length) is { } tooMany)
-        {
-            refusal = tooMany;
-            return false;
-        }
-
-        text = new(lines, findings.ToList());
-        return true;
+        return SourceRefusals.TryCut((decoded, findings), out text, out refusal);
     }
 }

@@ -1,0 +1,214 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Dais.Documents.Agendas;
+using Dais.Documents.Reading;
+using Dais.Kernel;
+
+namespace Dais.Documents.Resolutions;
+
+/// <summary>Writes a resolution, part by part, in the order in which the document prints them.</summary>
+internal sealed class ResolutionJsonWriter
+{
+    // For files and pipes, where a person reads Arabic and Chinese as they are; a page escapes it once more.
+    private static readonly JavaScriptEncoder Legible = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    private readonly Utf8JsonWriter json;
+
+    private ResolutionJsonWriter(Utf8JsonWriter json) => this.json = json;
+
+    internal static string Write(ResolutionReading reading, bool indented)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = Legible, Indented = indented, NewLine = "\n" }))
+            new ResolutionJsonWriter(writer).WriteReading(reading);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private void WriteReading(ResolutionReading reading)
+    {
+        var resolution = reading.Resolution;
+        json.WriteStartObject();
+        json.WriteString("kind", KindWords.Of(reading.Kind));
+        json.WriteString("language", resolution.Language.Code);
+        json.WriteFlag("sample", resolution.IsSample);
+        WriteMasthead(resolution);
+        WriteText(resolution);
+        json.WriteAll("footnotes", resolution.Notes, WriteNote);
+        json.WriteAll("requests", reading.Requests, WriteRequest);
+        json.WriteAll("cites", ResolutionCitations.Of(resolution), WriteCitation);
+        json.WriteAll("findings", reading.Findings, WriteFinding);
+        json.WriteEndObject();
+    }
+
+    private void WriteMasthead(Resolution resolution)
+    {
+        json.WriteString("symbol", resolution.Symbols.Count > 0 ? resolution.Symbols[0].ToString() : null);
+        if (resolution.Symbols.Count > 1) json.WriteAll("symbols", resolution.Symbols, s => json.WriteStringValue(s.ToString()));
+        json.WriteString("organ", resolution.Organ);
+        json.WriteWord("organName", resolution.OrganName);
+        WriteNumber("session", resolution.Session);
+        json.WriteString("committee", resolution.Committee);
+        if (resolution.AgendaItems.Count == 0) json.WriteNull("agendaItem");
+        else WriteItem("agendaItem", resolution.AgendaItems[0]);
+        if (resolution.AgendaItems.Count > 1) json.WriteAll("agendaItems", resolution.AgendaItems, i => WriteItem(null, i));
+        if (resolution.Distribution is { } distribution) json.WriteString("distribution", AgendaWords.Of(AgendaWords.Distributions, distribution));
+        json.WriteDate("issued", resolution.Issued);
+        json.WriteWord("original", resolution.Original?.Code);
+        json.WriteString("number", resolution.Number);
+        json.WriteString("title", resolution.Title?.Text);
+        if (resolution.Adopted is null) json.WriteNull("adopted");
+        json.WriteDate("adopted", resolution.Adopted);
+        json.WriteWord("adoptionLine", resolution.AdoptionLine);
+        json.WriteWord("origin", resolution.Origin);
+        json.WriteAll("sponsors", resolution.Sponsors, json.WriteStringValue);
+        json.WriteWord("sponsorsLine", resolution.SponsorsLine);
+        if (resolution.Digits != DigitStyle.Western) json.WriteString("digits", AgendaWords.Of(AgendaWords.Digits, resolution.Digits));
+    }
+
+    private void WriteItem(string? key, ItemTakenUp item)
+    {
+        if (key is null) json.WriteStartObject();
+        else json.WriteStartObject(key);
+        if (int.TryParse(item.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) json.WriteNumber("number", number);
+        else json.WriteString("number", item.Number);
+        json.WriteString("title", item.Title);
+        json.WriteEndObject();
+    }
+
+    // Recitals and paragraphs of sections that count anew would say the same number twice: they stand in their sections.
+    private void WriteText(Resolution resolution)
+    {
+        var sections = SectionParts.Of(resolution.Parts);
+        json.WriteAll("recitals", sections.Outside.OfType<Recital>(), WriteRecital);
+        json.WriteAll("paragraphs", sections.Outside.OfType<OperativeParagraph>(), WriteParagraph);
+        if (sections.Sections.Count > 0) json.WriteAll("sections", sections.Sections, WriteSection);
+        json.WriteAll("annexes", resolution.Parts.OfType<Annex>(), WriteAnnex);
+        if (resolution.Conclusions.Count > 0) json.WriteAll("conclusions", resolution.Conclusions, c => json.WriteStringValue(c.Text));
+    }
+
+    private void WriteRecital(Recital recital)
+    {
+        json.WriteStartObject();
+        json.WriteWord("id", recital.Id);
+        json.WriteString("opening", recital.Opening?.Text);
+        WriteWhole(recital);
+        json.WriteEndObject();
+    }
+
+    private void WriteParagraph(OperativeParagraph paragraph)
+    {
+        json.WriteStartObject();
+        json.WriteWord("id", paragraph.Id);
+        WriteNumber("number", paragraph.Number);
+        json.WriteWord("mark", paragraph.Mark);
+        json.WriteString("opening", paragraph.Opening?.Text);
+        json.WriteAll("verbs", paragraph.Opening?.Verbs ?? [], json.WriteStringValue);
+        WriteWhole(paragraph);
+        json.WriteEndObject();
+    }
+
+    private void WriteWhole(WordedPart part)
+    {
+        var points = Points(part).ToList();
+        json.WriteAll("items", points, p => json.WriteStringValue(p.Mark));
+        json.WriteString("text", WholeText.Of(part));
+        if (points.Count > 0) json.WriteAll("points", points, WritePoint);
+        if (part.Words.Notes.Count > 0) json.WriteAll("notes", part.Words.Notes, n => json.WriteStringValue(n.Mark));
+        json.WriteLines("lines", part.Words.Source);
+    }
+
+    private static IEnumerable<Point> Points(Part part) => part.Within.SelectMany(w => w is Point point ? Points(point).Prepend(point) : Points(w));
+
+    private void WritePoint(Point point)
+    {
+        json.WriteStartObject();
+        json.WriteWord("id", point.Id);
+        json.WriteString("mark", point.Mark);
+        json.WriteString("text", point.Words.Text);
+        json.WriteEndObject();
+    }
+
+    private void WriteSection(SectionParts.Section section)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", section.Id);
+        json.WriteString("number", section.Number);
+        json.WriteString("title", section.Title);
+        json.WriteAll("recitals", section.Parts.OfType<Recital>(), WriteRecital);
+        json.WriteAll("paragraphs", section.Parts.OfType<OperativeParagraph>(), WriteParagraph);
+        json.WriteEndObject();
+    }
+
+    private void WriteAnnex(Annex annex)
+    {
+        json.WriteStartObject();
+        json.WriteWord("id", annex.Id);
+        json.WriteString("overline", annex.Overline.Text);
+        json.WriteString("title", annex.Title?.Text);
+        json.WriteAll("parts", annex.Within, WritePart);
+        json.WriteEndObject();
+    }
+
+    private void WritePart(Part part)
+    {
+        json.WriteStartObject();
+        json.WriteWord("id", part.Id);
+        json.WriteWord("mark", part switch { PlainText text => text.Mark, Heading heading => heading.Number, OperativeParagraph paragraph => paragraph.Mark, _ => null });
+        if (part is Grid) json.WriteAll("rows", part.Within.OfType<Row>(), r => json.WriteStringValue(string.Join('\t', r.Cells.Select(c => c.Text))));
+        else json.WriteString("text", WholeText.Of(part));
+        json.WriteEndObject();
+    }
+
+    private void WriteNote(Note note)
+    {
+        json.WriteStartObject();
+        json.WriteString("mark", note.Mark);
+        json.WriteString("text", note.Text.Text);
+        json.WriteLines("lines", note.Text.Source);
+        json.WriteEndObject();
+    }
+
+    private void WriteRequest(Request request)
+    {
+        json.WriteStartObject();
+        json.WriteWord("part", request.Part);
+        WriteNumber("paragraph", request.Paragraph);
+        json.WriteString("verb", request.Verb);
+        json.WriteString("to", string.Join(',', request.To));
+        json.WriteString("what", request.WhatWords);
+        json.WriteString("due", request.Due);
+        json.WriteString("reportTo", request.ReportTo);
+        json.WriteEndObject();
+    }
+
+    private void WriteCitation(CitedText cited)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", AgendaWords.Of(AgendaWords.MandateKinds, cited.Kind));
+        json.WriteString("organ", cited.Organ);
+        json.WriteString("number", cited.Number);
+        json.WriteDate("date", cited.Date);
+        json.WriteEndObject();
+    }
+
+    private void WriteFinding(Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", finding.Code);
+        json.WriteString("severity", AgendaWords.Of(AgendaWords.Severities, finding.Severity));
+        json.WriteKnown("line", finding.Line);
+        json.WriteString("read", finding.Read);
+        json.WriteWord("assumed", finding.Assumed);
+        json.WriteString("message", finding.MessageIn(Language.English));
+        json.WriteEndObject();
+    }
+
+    private void WriteNumber(string key, int? number)
+    {
+        if (number is { } value) json.WriteNumber(key, value);
+        else json.WriteNull(key);
+    }
+}
