@@ -7,7 +7,7 @@ internal sealed class PassageDraft
 {
     private readonly List<NoteMark> notes = [];
     private readonly List<TextSpan> emphasis = [];
-    private char[] text = new char[512];
+    private char[] text = new char[2048];
     private int length;
     private int bold;
     private int signs;
