@@ -16,6 +16,7 @@ var root = new RootCommand("""
     ServeCommand.Create(voice, home),
     ImportCommand.Create(voice),
     RenderCommand.Create(voice, home),
+    RedlineCommand.Create(voice),
     VerifyCommand.Create(voice),
     CheckpointCommand.Create(voice),
     ExportCommand.Create(voice),

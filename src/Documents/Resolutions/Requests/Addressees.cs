@@ -13,6 +13,15 @@ internal static class Addressees
     private static readonly ImmutableArray<State> States = [.. Kernel.States.Entries];
     private static readonly FrozenSet<int> Bodies = File.Bodies.Select(b => Listed.IndexOf(b)).ToFrozenSet();
 
+    /// <summary>The codes that the words of all languages name, States left out.</summary>
+    internal static IReadOnlyList<string> Codes => Listed;
+
+    /// <summary>What a reader is told that a code stands for: the first of the names; null for a code that is not known.</summary>
+    internal static string? NameOf(string code, Language language) =>
+        File.Addressees.TryGetValue(code, out var names) ? names.GetValueOrDefault(language.Code)?.FirstOrDefault()
+        : code.Length == 3 ? Kernel.States.Find(code.ToUpperInvariant())?.ShortName(language)
+        : null;
+
     /// <summary>The president of the body that speaks.</summary>
     internal static readonly int OwnPresident = Listed.IndexOf("president-of-the-general-assembly");
 

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Dais.Kernel;
+
+namespace Dais.Documents.Register.Pages;
+
+/// <summary>The addresses of documents, their versions and their files.</summary>
+internal static class Addresses
+{
+    public static string Of(Language language, string document) => $"/{language}/documents/{document}";
+
+    public static string Of(DocumentView view) => Of(view.Language, view.Document.Id);
+
+    public static string Of(DocumentView view, DocumentVersion version) => Of(view.Language, view.Document.Id, version);
+
+    public static string Of(Language language, string document, DocumentVersion version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(language, document)}?version={version.Number}");
+
+    public static string Of(DocumentView view, DocumentForm form) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(view)}/versions/{view.Version.Number}/{form.ToString().ToLowerInvariant()}");
+
+    /// <summary>Where a request stands on the page of its version.</summary>
+    public static string Of(Language language, string document, DocumentVersion version, string request) => $"{Of(language, document, version)}#request-{request}";
+}

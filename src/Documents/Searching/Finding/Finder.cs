@@ -1,0 +1,119 @@
+using System.Globalization;
+using Dais.Kernel;
+using Microsoft.Data.Sqlite;
+
+namespace Dais.Documents.Searching.Finding;
+
+/// <summary>Answers one question: asks each table of words its reader may see, and orders what they answer together.</summary>
+internal sealed class Finder(SqliteConnection connection, SearchQuery query, Clearance clearance)
+{
+    // So many of the best of a table are looked at again: what has more of the words comes first.
+    private const int LookedAtAgain = 60;
+
+    // A word that stands in so many paragraphs orders them, and finds none.
+    private const int Common = 1_500;
+
+    // Beyond it, nobody counts: "more than a thousand" is what a reader is told.
+    private const int MostCounted = 1_001;
+    private readonly List<(double Score, Hit Hit)> found = [];
+    private int total;
+
+    internal SearchAnswer Find()
+    {
+        var documents = Symbols.Find(connection, query, clearance);
+        var tables = WordTable.In(connection).Where(t => clearance.MaySee(t.Label)).ToList();
+        var languages = query.Languages.Count > 0 ? query.Languages : Scripts.Of(query, tables, connection);
+        foreach (var table in tables.Where(t => languages.Contains(t.Language))) Ask(table, new(query.Text, table.Language));
+        var wanted = Math.Clamp(query.Count, 0, SearchQuery.MostHits);
+        var hits = found.OrderByDescending(f => f.Score).ThenBy(f => f.Hit.In.Key, StringComparer.Ordinal).ThenBy(f => f.Hit.Part, StringComparer.Ordinal)
+            .Skip(Math.Max(query.From, 0)).Take(wanted).Select(f => InReadersLanguage(f.Hit));
+        return new(documents, [.. hits], Math.Min(total, MostCounted));
+    }
+
+    // What has every word comes first, and is asked for first; where that is little, whatever has some of them is added.
+    private void Ask(WordTable table, Question question)
+    {
+        if (question.IsEmpty) return;
+        var best = Math.Max(query.From, 0) + LookedAtAgain;
+        var strict = Ask(table, question, question.All, best, []);
+        if (strict >= query.From + query.Count || question.Terms.Count == 1)
+        {
+            total += strict < best ? strict : CountOf(table, question.All);
+            return;
+        }
+
+        var any = question.Any(term => IsCommon(table, term));
+        var wide = Ask(table, question, any, best, [.. found.Select(f => (f.Hit.In.Key, f.Hit.Part))]);
+        total += wide < best ? wide : CountOf(table, any);
+    }
+
+    private bool IsCommon(WordTable table, string term)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT count(*) FROM (SELECT 1 FROM {table.Name} WHERE {table.Name} MATCH $term LIMIT {Common.ToString(CultureInfo.InvariantCulture)})";
+        command.Parameters.AddWithValue("$term", $"\"{term}\"");
+        return (long)command.ExecuteScalar()! == Common;
+    }
+
+    private int Ask(WordTable table, Question question, string match, int best, HashSet<(string, string)> known)
+    {
+        using var command = connection.CreateCommand();
+        var filtered = Filters.Of(query, command);
+        command.CommandText = $"""
+            SELECT p.text, p.part, d.key, d.work, d.symbol, d.title, w.rank FROM {table.Name} w
+            JOIN paragraph p ON p.id = w.rowid JOIN document d ON d.id = p.document
+            WHERE {table.Name} MATCH $match AND w.rank MATCH 'bm25(1.0, 0.45)' {filtered} ORDER BY w.rank LIMIT {best.ToString(CultureInfo.InvariantCulture)}
+            """;
+        command.Parameters.AddWithValue("$match", match);
+        using var reader = command.ExecuteReader();
+        var rows = 0;
+        for (; reader.Read(); rows++)
+            if (!known.Contains((reader.GetString(2), reader.GetString(1)))) Add(reader, question, table.Language);
+        return rows;
+    }
+
+    private void Add(SqliteDataReader row, Question question, Language language)
+    {
+        var (text, title) = (row.GetString(0), row.GetString(5));
+        var document = new FoundDocument(row.GetString(2), row.GetString(3), language, row.IsDBNull(4) ? null : row.GetString(4), title);
+        var share = question.Share(text, title);
+        // bm25 is negative, the better the lower.
+        found.Add((-row.GetDouble(6) * share * share, new(document, row.GetString(1), text, question.Find(text))));
+    }
+
+    private int CountOf(WordTable table, string match)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"""
+            SELECT count(*) FROM (SELECT 1 FROM {table.Name} w JOIN paragraph p ON p.id = w.rowid JOIN document d ON d.id = p.document
+            WHERE {table.Name} MATCH $match {Filters.Of(query, command)} LIMIT {MostCounted.ToString(CultureInfo.InvariantCulture)})
+            """;
+        command.Parameters.AddWithValue("$match", match);
+        return (int)(long)command.ExecuteScalar()!;
+    }
+
+    private Hit InReadersLanguage(Hit hit)
+    {
+        if (hit.In.Language == query.Reader) return hit;
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT d.key, d.symbol, d.title, p.text, p.label, d.label FROM document d JOIN paragraph p ON p.document = d.id
+            WHERE d.work = $work AND d.language = $language AND p.part = $part
+            """;
+        command.Parameters.AddWithValue("$work", hit.In.Work);
+        command.Parameters.AddWithValue("$language", query.Reader.Index);
+        command.Parameters.AddWithValue("$part", hit.Part);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            if (!clearance.MaySee(LabelAt(reader, 4)) || !clearance.MaySee(LabelAt(reader, 5))) continue;
+            var document = new FoundDocument(reader.GetString(0), hit.In.Work, query.Reader, reader.IsDBNull(1) ? null : reader.GetString(1), reader.GetString(2));
+            return hit with { InReadersLanguage = new(document, reader.GetString(3)) };
+        }
+
+        return hit;
+    }
+
+    /// <summary>The label in a column.</summary>
+    internal static Label LabelAt(SqliteDataReader row, int column) => Label.For((Audience)row.GetInt32(column));
+}

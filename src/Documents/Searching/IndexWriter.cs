@@ -1,0 +1,98 @@
+using Microsoft.Data.Sqlite;
+
+namespace Dais.Documents.Searching;
+
+/// <summary>Writes documents whose words are cut into the index; used by one thread at a time.</summary>
+internal sealed class IndexWriter : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly SqliteCommand known;
+    private readonly SqliteCommand document;
+    private readonly SqliteCommand paragraph;
+    private readonly Dictionary<WordTable, SqliteCommand> words = [];
+    private long lastDocument;
+    private long lastParagraph;
+
+    internal IndexWriter(SqliteConnection connection)
+    {
+        this.connection = connection;
+        // A lost index is made anew: it need not survive a loss of power, only a fault of ours.
+        connection.Run("PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
+        known = Command("SELECT id FROM document WHERE key = $1", 1);
+        document = Command("INSERT INTO document VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)", 11);
+        paragraph = Command("INSERT INTO paragraph VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
+        lastDocument = connection.Number("SELECT max(id) FROM document");
+        lastParagraph = connection.Number("SELECT max(id) FROM paragraph");
+        foreach (var table in WordTable.In(connection)) Words(table);
+    }
+
+    /// <summary>Does a thing wholly or not at all.</summary>
+    internal void InOne(Action write)
+    {
+        connection.Run("BEGIN IMMEDIATE");
+        var isDone = false;
+        try
+        {
+            write();
+            connection.Run("COMMIT");
+            isDone = true;
+        }
+        finally
+        {
+            if (!isDone) connection.Run("ROLLBACK");
+        }
+    }
+
+    internal void Add(CutDocument cut)
+    {
+        Remove(cut.Of.Key);
+        var of = cut.Of;
+        Run(document, ++lastDocument, of.Key, of.Work, (long)of.Language.Index, of.Symbol, Spelling.Of(of.Symbol), of.Kind, of.Body, (long?)of.Year, of.Title, (long)of.Label.Audience);
+        for (var i = 0; i < of.Paragraphs.Count; i++)
+        {
+            var one = of.Paragraphs[i];
+            var label = one.Label.And(of.Label);
+            Run(paragraph, ++lastParagraph, lastDocument, one.Part, (long)label.Audience, one.Text, Listed(one.Addressees), Listed(one.Verbs));
+            Run(Words(new(of.Language, label)), lastParagraph, cut.Words[i], cut.Title);
+        }
+    }
+
+    internal void Remove(string key)
+    {
+        known.Parameters[0].Value = key;
+        if (known.ExecuteScalar() is not long id) return;
+        foreach (var (table, _) in words) connection.Run($"DELETE FROM {table.Name} WHERE rowid IN (SELECT id FROM paragraph WHERE document = {id})");
+        connection.Run($"DELETE FROM paragraph WHERE document = {id}; DELETE FROM document WHERE id = {id};");
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in words.Values.Append(known).Append(document).Append(paragraph)) command.Dispose();
+        connection.Dispose();
+    }
+
+    // Codes between blanks, so that one is found whole.
+    private static string? Listed(IReadOnlyList<string> codes) => codes.Count == 0 ? null : $" {string.Join(' ', codes)} ";
+
+    private SqliteCommand Words(WordTable table)
+    {
+        if (words.TryGetValue(table, out var command)) return command;
+        connection.Run(table.Make);
+        connection.Run($"INSERT INTO {table.Name}({table.Name}, rank) VALUES('hashsize', 16777216)");
+        return words[table] = Command($"INSERT INTO {table.Name}(rowid, text, title) VALUES ($1, $2, $3)", 3);
+    }
+
+    private SqliteCommand Command(string sql, int parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 1; i <= parameters; i++) command.Parameters.Add(new SqliteParameter($"${i}", null));
+        return command;
+    }
+
+    private static void Run(SqliteCommand command, params ReadOnlySpan<object?> values)
+    {
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Dais.Kernel;
+using Microsoft.Data.Sqlite;
+
+namespace Dais.Documents.Searching;
+
+/// <summary>A table of words: those of one language that may be shown to the same readers.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Label">Who may see them.</param>
+internal readonly record struct WordTable(Language Language, Label Label)
+{
+    /// <summary>Its name: words_en_1.</summary>
+    internal string Name => string.Create(CultureInfo.InvariantCulture, $"words_{Language.Code}_{(int)Label.Audience}");
+
+    /// <summary>The tables there are.</summary>
+    internal static IReadOnlyList<WordTable> In(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'words_[a-z][a-z]_*' AND sql LIKE 'CREATE VIRTUAL%' ORDER BY name";
+        using var reader = command.ExecuteReader();
+        var tables = new List<WordTable>();
+        while (reader.Read())
+        {
+            var parts = reader.GetString(0).Split('_');
+            tables.Add(new(Language.Parse(parts[1]), Label.For((Audience)int.Parse(parts[2], CultureInfo.InvariantCulture))));
+        }
+
+        return tables;
+    }
+
+    // The words are made by us and parted by blanks: the plainest tokenizer is the fastest. The text stands in its own table.
+    internal string Make => $"CREATE VIRTUAL TABLE IF NOT EXISTS {Name} USING fts5(text, title, content='', contentless_delete=1, tokenize='ascii')";
+}

@@ -1,0 +1,25 @@
+-- The search index: made from the documents kept, and made anew when its form changes. Nothing stands here that stands nowhere else.
+PRAGMA user_version = 1;
+CREATE TABLE document(
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  work TEXT NOT NULL,
+  language INTEGER NOT NULL,
+  symbol TEXT,
+  spelling TEXT,
+  kind TEXT NOT NULL,
+  body TEXT,
+  year INTEGER,
+  title TEXT NOT NULL,
+  label INTEGER NOT NULL);
+CREATE INDEX document_work ON document(work, language);
+CREATE INDEX document_spelling ON document(spelling);
+CREATE TABLE paragraph(
+  id INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL,
+  part TEXT NOT NULL,
+  label INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  addressees TEXT,
+  verbs TEXT);
+CREATE INDEX paragraph_document ON paragraph(document, part);
