@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dais.Kernel;
 
 namespace Dais.Documents.Reading.Pages;

@@ -1,4 +1,3 @@
-using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
 namespace Dais.Documents.Reading.Pages;
@@ -31,9 +30,9 @@ internal sealed class PageReader
     /// <summary>The lines with their furniture and notes known, before they are joined.</summary>
     internal static (PageLine[] Lines, List<FootNote> Notes) Lines(IReadOnlyList<string> source)
     {
-        var lines = PageLines.Of(source);
-        PageFurniture.Mark(lines);
-        return (lines, PageNotes.Take(lines));
+        var taken = PageLines.Of(source);
+        PageFurniture.Mark(taken);
+        return (taken, PageNotes.Take(taken));
     }
 
     /// <summary>A source in blocks.</summary>
@@ -42,8 +41,8 @@ internal sealed class PageReader
     /// <param name="masthead">How many lines are the masthead's: each of them is a block by itself.</param>
     internal static PagedText Read(IReadOnlyList<string> source, Language language, int masthead = 0)
     {
-        var (lines, notes) = Lines(source);
-        return Read(lines, notes, language, masthead);
+        var (taken, found) = Lines(source);
+        return Read(taken, found, language, masthead);
     }
 
     /// <summary>Lines in blocks.</summary>
@@ -118,9 +117,10 @@ internal sealed class PageReader
     private bool BeginsUnindented(PageLine line, bool isParted)
     {
         var isShort = PageShape.WidthOf(open!.LastLine) + FirstWord(line.Text) + 1 < shape.Margin - (shape.Margin / 16);
-        // A heading has no closing mark, but ends short of the margin above a number.
-        if (!PageShape.IsClosed(open.LastLine)) return isShort && BlockMarks.TryRead(line.Text, language, previous, out var next, out _) && next.Level is NumberLevel.Paragraph or NumberLevel.Section;
-        if (BlockMarks.TryRead(line.Text, language, previous, out _, out _)) return true;
+        var isMarked = BlockMarks.TryRead(line.Text, language, previous, out var next, out _);
+        // A heading has no closing mark, but ends short of the margin, where the next word would have had room.
+        if (!PageShape.IsClosed(open.LastLine)) return isShort && ((isMarked && next.Level is NumberLevel.Paragraph or NumberLevel.Section) || (!isParted && char.IsUpper(line.Text[0])));
+        if (isMarked) return true;
         return isParted ? EndsSentence(open.LastLine) && !char.IsLower(line.Text[0]) : isShort;
     }
 
