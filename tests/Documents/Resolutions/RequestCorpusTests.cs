@@ -49,7 +49,7 @@ public sealed class RequestCorpusTests
             foreach (var language in Language.All)
             {
                 var text = Paragraph(corpus, language, paragraph.GetProperty("work").GetString()!, paragraph.GetProperty("place").GetInt32());
-                List<Request> requests = [.. RequestReader.Read(text, new Opening("", []), language)];
+                List<Request> requests = [.. RequestReader.Read(text, new Opening("", []), language, "general-assembly")];
                 found += requests.Count;
                 if (!paragraph.GetProperty("versions").TryGetProperty(language.Code, out var version)) continue;
                 foreach (var one in version.EnumerateArray())
@@ -84,7 +84,7 @@ public sealed class RequestCorpusTests
             if (versions.Values.Select(v => v.Count).Distinct().Count() > 1) continue;
             for (var place = 0; place < versions[Language.English].Count; place++)
             {
-                var requests = Language.All.ToDictionary(l => l, l => RequestReader.Read(versions[l][place], new Opening("", []), l));
+                var requests = Language.All.ToDictionary(l => l, l => RequestReader.Read(versions[l][place], new Opening("", []), l, "general-assembly"));
                 if (requests.Values.All(r => r.Count == 0)) continue;
                 asking++;
                 var differences = RequestComparison.Compare(requests);

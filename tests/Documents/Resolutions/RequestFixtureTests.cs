@@ -95,6 +95,17 @@ public sealed class RequestFixtureTests
         Assert.Equal("To keep a list; To report to it at its next session", request.WhatWords);
     }
 
+    [Fact]
+    public void The_body_that_speaks_is_named_only_where_it_is_known()
+    {
+        const string Text = "Requests its President to report to it annually.";
+        Request Read(string? organ) => Assert.Single(RequestReader.Read(Text, new Opening("Requests", []), Language.English, organ));
+
+        Assert.Equal(("president", (string?)null), (Assert.Single(Read(null).To), Read(null).ReportTo));
+        Assert.Equal(("president", "conference-of-the-parties"), (Assert.Single(Read("conference-of-the-parties").To), Read("conference-of-the-parties").ReportTo));
+        Assert.Equal("president-of-the-general-assembly", Assert.Single(Read("general-assembly").To));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("Requests")]

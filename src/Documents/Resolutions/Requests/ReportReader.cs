@@ -21,16 +21,16 @@ internal static class ReportReader
     /// <summary>The bodies, as codes joined by commas in the order of the alphabet; null when no report is asked for.</summary>
     /// <param name="what">What is asked.</param>
     /// <param name="lexicon">The words of its language.</param>
-    /// <param name="organ">The body that speaks, as a code.</param>
+    /// <param name="organ">The body that speaks, as a code; null when it is not known: a report to it is then to no body that could be named.</param>
     /// <param name="asked">Those asked: none of them reports to itself.</param>
-    internal static string? Read(ReadOnlySpan<char> what, AskingLexicon lexicon, string organ, IReadOnlyList<int> asked)
+    internal static string? Read(ReadOnlySpan<char> what, AskingLexicon lexicon, string? organ, IReadOnlyList<int> asked)
     {
         var patterns = lexicon.Report;
         var cue = 0;
         if (!patterns.Cues.TryFind(what, ref cue, out _)) return null;
         SortedSet<string>? bodies = null;
         var it = 0;
-        if (patterns.ToIt.TryFind(what, ref it, out _)) (bodies ??= new(StringComparer.Ordinal)).Add(organ);
+        if (organ is not null && patterns.ToIt.TryFind(what, ref it, out _)) (bodies ??= new(StringComparer.Ordinal)).Add(organ);
         for (var at = 0; patterns.To.TryFind(what, ref at, out var to); at++)
         {
             if (Body(what, lexicon, at + to.Length) is >= 0 and var body && IsNear(what, patterns, at) && !asked.Contains(body)) (bodies ??= new(StringComparer.Ordinal)).Add(Addressees.Code(body));
