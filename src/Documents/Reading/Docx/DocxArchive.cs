@@ -17,7 +17,7 @@ internal sealed class DocxArchive : IDisposable
     internal const int LargestRead = 96 * 1024 * 1024;
 
     /// <summary>Text is seldom packed to less than a fiftieth; an archive made to burst reaches a thousandth.</summary>
-    private const int HighestRatio = 300;
+    private const int HighestRatio = 150;
     private const int RatioMattersFrom = 8 * 1024 * 1024;
 
     private readonly ZipArchive zip;
