@@ -76,7 +76,7 @@ internal sealed class RowText(PdfMeasure measure)
     private bool IsBlank(PlacedWord left, PlacedWord right, PageRow row)
     {
         var gap = row.IsRightToLeft ? left.Start - right.End : right.Start - left.End;
-        if (IsSolid(left.Text[^1]) || IsSolid(right.Text[0])) return gap > 1.2 * measure.Em;
+        if (AreSolid(left.Text[^1], right.Text[0])) return gap > 1.2 * measure.Em;
         if (gap < 0.02 * row.Height) return false;
         // A word of Arabic ends with these; their signs reach into the blank.
         if (row.IsRightToLeft && EndsWord(right.Text)) return true;
@@ -114,5 +114,7 @@ internal sealed class RowText(PdfMeasure measure)
     }
 
     // Chinese is set without blanks; what stands beside it is set off by a little room that is none.
-    private static bool IsSolid(char c) => c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF0F') or '：' or '；' or '？' or '“' or '”';
+    private static bool IsSolid(char c) => c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF0F') or '：' or '；' or '？';
+
+    private static bool AreSolid(char left, char right) => IsSolid(left) || IsSolid(right) || (left is '“' or '”' && right is '“' or '”');
 }
