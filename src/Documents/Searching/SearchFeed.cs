@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dais.Documents.Register;
 using Dais.Documents.Register.Pages;
-using Dais.Kernel;
 using Dais.Record.Folding;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Hosting;

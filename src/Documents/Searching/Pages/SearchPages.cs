@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dais.Documents.Register;
-using Dais.Documents.Register.Pages;
 using Dais.Kernel;
 using Dais.Ui.Access;
 using Microsoft.AspNetCore.Builder;

@@ -1,37 +1,36 @@
 using System.Globalization;
 using Dais.Documents.Register;
 using Dais.Documents.Register.Pages;
-using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
 namespace Dais.Documents.Searching.Pages;
 
 /// <summary>What the search page shows.</summary>
-internal sealed record SearchResults
+public sealed record SearchResults
 {
     /// <summary>What was asked.</summary>
-    internal required SearchQuery Asked { get; init; }
+    public required SearchQuery Asked { get; init; }
 
     /// <summary>What was found.</summary>
-    internal required SearchAnswer Answer { get; init; }
+    public required SearchAnswer Answer { get; init; }
 
     /// <summary>The answers, with their addresses.</summary>
-    internal required IReadOnlyList<FoundRow> Rows { get; init; }
+    public required IReadOnlyList<FoundRow> Rows { get; init; }
 
     /// <summary>The documents whose symbol was asked for, with their addresses.</summary>
-    internal required IReadOnlyList<(FoundDocument Document, string Address)> Documents { get; init; }
+    public required IReadOnlyList<(FoundDocument Document, string Address)> Documents { get; init; }
 
     /// <summary>The organs and bodies there are, by code.</summary>
-    internal required IReadOnlyList<(string Key, string Name)> Bodies { get; init; }
+    public required IReadOnlyList<(string Key, string Name)> Bodies { get; init; }
 
     /// <summary>The years there are, the latest first.</summary>
-    internal required IReadOnlyList<int> Years { get; init; }
+    public required IReadOnlyList<int> Years { get; init; }
 
     /// <summary>The first that is shown, from 1.</summary>
-    internal int From => Asked.From + 1;
+    public int From => Asked.From + 1;
 
     /// <summary>Whether more follow.</summary>
-    internal bool HasMore => Asked.From + Rows.Count < Answer.Total && Rows.Count == SearchPages.PageLength && Asked.From + Rows.Count < SearchQuery.MostHits;
+    public bool HasMore => Asked.From + Rows.Count < Answer.Total && Rows.Count == SearchPages.PageLength && Asked.From + Rows.Count < SearchQuery.MostHits;
 
     internal static SearchResults Of(SearchQuery asked, SearchAnswer answer, IReadOnlyList<DocumentOnRecord> seen, Language language)
     {
@@ -50,7 +49,7 @@ internal sealed record SearchResults
     }
 
     /// <summary>The address of the answers from one on.</summary>
-    internal string Address(Language language, int from) => string.Create(
+    public string Address(Language language, int from) => string.Create(
         CultureInfo.InvariantCulture,
         $"/{language}/search?q={Uri.EscapeDataString(Asked.Text)}&inLanguage={(Asked.Languages is [var only] ? only.Code : "")}&kind={Asked.Kind}&body={Uri.EscapeDataString(Asked.Body ?? "")}&year={Asked.Year}&addressee={Uri.EscapeDataString(Asked.Addressee ?? "")}&from={from}");
 }
@@ -61,7 +60,7 @@ internal sealed record SearchResults
 /// <param name="Place">"Paragraph 12", "Recital 3".</param>
 /// <param name="Address">Where it stands.</param>
 /// <param name="ReadersAddress">Where the same paragraph stands in the reader's language; null when it was found in it.</param>
-internal sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarked)> Runs, string? Place, string Address, string? ReadersAddress)
+public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarked)> Runs, string? Place, string Address, string? ReadersAddress)
 {
     internal static FoundRow Of(Hit hit, DocumentOnRecord document, Language language)
     {
