@@ -1,10 +1,8 @@
 using System.Text;
 using System.Xml.Linq;
-using Dais.Documents.Reading;
 using Dais.Documents.Reading.Docx;
 using Dais.Documents.Reading.Pdf;
 using Dais.Documents.Reports;
-using Dais.Documents.Tests.Writing;
 using Dais.Documents.Tests.Writing.Pdf;
 using Dais.Documents.Writing;
 using static Dais.Documents.Tests.Writing.AknFile;
