@@ -54,7 +54,7 @@ internal static class IndexCommand
     {
         try
         {
-            switch (DocumentReader.Read(source.Read()))
+            switch (DocumentReader.Read(source.Read(), source.RelativeName))
             {
                 case DocumentRead.Read { Reading: var reading } when IndexedText.Of(reading, source.RelativeName) is { } document:
                     return document;
