@@ -129,10 +129,11 @@ internal sealed class PageReader
         return (endsSentence && char.IsUpper(line.Text[0])) || EndsShort(line);
     }
 
-    // Where indents were lost the first line of a block is shorter by its own.
+    // Where indents were lost the first line of a paragraph is shorter by its own; a numbered heading has next to none.
     private bool EndsShort(PageLine next)
     {
-        var slack = open!.First == open.Last ? shape.Margin / LostIndent : shape.Margin / Ragged;
+        var isOfParagraph = open!.First == open.Last && open.Mark?.Level != NumberLevel.Section;
+        var slack = shape.Margin / (isOfParagraph ? LostIndent : Ragged);
         return PageShape.WidthOf(open.LastLine) + FirstWord(next.Text) + 1 < shape.Margin - slack;
     }
 
