@@ -1,4 +1,3 @@
-using Dais.Documents.Resolutions;
 using Dais.Kernel;
 using NodaTime;
 
