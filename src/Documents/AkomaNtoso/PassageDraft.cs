@@ -7,7 +7,7 @@ internal sealed class PassageDraft
 {
     private readonly List<NoteMark> notes = [];
     private readonly List<TextSpan> emphasis = [];
-    private char[] text = new char[512];
+    private char[] text = new char[2048];
     private int length;
     private int bold;
     private int signs;
@@ -109,6 +109,7 @@ internal sealed class PassageDraft
     private ReadOnlySpan<char> AfterBracket(ReadOnlySpan<char> words)
     {
         isBracketed = false;
+        if (length == text.Length) Array.Resize(ref text, length + 1);
         if (words.TrimStart() is [')', ..] closed) return closed[1..];
         text[length++] = '(';
         notes[^1] = notes[^1] with { At = length };
@@ -131,6 +132,7 @@ internal sealed class PassageDraft
 
     public Passage ToPassage(int line)
     {
+        if (isBracketed) AfterBracket([]);
         while (length > 0 && char.IsWhiteSpace(text[length - 1])) length--;
         return new(length == 0 ? "" : new string(text, 0, length)) { Notes = TakeNotes(), Emphasis = TakeEmphasis(), Source = LineSpan.At(Math.Max(1, line)) };
     }
