@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Dais.Documents.Aligning;
+using Dais.Kernel;
+
+namespace Dais.Documents.Concording;
+
+/// <summary>Compares what the versions of one paragraph say: each value is voted on, and what a version has otherwise is a discord.</summary>
+internal static class UnitChecks
+{
+    private static readonly DiscordKind[] Kinds =
+    [
+        DiscordKind.Date, DiscordKind.Time, DiscordKind.Symbol, DiscordKind.Session, DiscordKind.Figure, DiscordKind.NumberInWords, DiscordKind.Request, DiscordKind.Name, DiscordKind.Negation,
+    ];
+
+    internal static IEnumerable<Discord> Compare(Unit unit, RequestFacts requests, TermBase? terms)
+    {
+        if (unit.Languages.Length < 2) return [];
+        var facts = unit.Languages.ToDictionary(l => l, l => Read(unit, l, requests, terms));
+        var kinds = facts.Values.SelectMany(f => f.Select(x => x.Kind)).ToHashSet();
+        List<Discord> found = [];
+        foreach (var kind in Kinds)
+        {
+            if (!kinds.Contains(kind)) continue;
+            var vote = FactVote.Of(kind, facts);
+            found.AddRange(kind == DiscordKind.Negation ? Negated(unit, vote) : Said(unit, kind, vote));
+        }
+
+        return found;
+    }
+
+    private static List<Fact> Read(Unit unit, Language language, RequestFacts requests, TermBase? terms)
+    {
+        var text = unit.TextIn(language);
+        var facts = FactReader.Read(text, language);
+        if (unit.Row.Kind is not (AlignedKind.Note or AlignedKind.Row)) NameFacts.Read(text, language, facts);
+        terms?.Read(text, language, facts);
+        requests.AddTo(facts, unit, language);
+        return facts;
+    }
+
+    private static IEnumerable<Discord> Said(Unit unit, DiscordKind kind, FactVote vote)
+    {
+        foreach (var language in unit.Languages)
+        {
+            var (missing, added) = (vote.Missing(language), vote.Added(language));
+            var pairs = Math.Max(missing.Count, added.Count);
+            for (var i = 0; i < pairs; i++)
+            {
+                var (lacks, has) = (i < missing.Count ? missing[i] : null, i < added.Count ? added[i] : null);
+                var isAlone = unit.Languages.Length > 3 && (lacks is null || vote.IsAlone(lacks)) && (has is null || vote.IsAlone(has));
+                var isDoubtful = pairs > 2 || (unit.IsLoose && pairs > 1);
+                var confidence = Confidences.OfValue(kind, lacks is not null && has is not null, isAlone, isDoubtful);
+                ImmutableArray<Language> odd = unit.Languages.Length > 2 ? [language] : [];
+                yield return unit.Discord(kind, SaysOf(unit, language, lacks, has, vote), odd, confidence, Narrowed(unit));
+            }
+        }
+    }
+
+    private static Dictionary<Language, string> SaysOf(Unit unit, Language odd, string? lacks, string? has, FactVote vote)
+    {
+        var says = new Dictionary<Language, string>();
+        foreach (var language in unit.Languages)
+        {
+            var said = language == odd ? has : lacks;
+            if (said is not null && (language == odd || vote.Count(language, said) > 0)) says[language] = said;
+        }
+
+        return says;
+    }
+
+    private static IEnumerable<Discord> Negated(Unit unit, FactVote vote)
+    {
+        if (unit.Languages.Length < 4) yield break;
+        foreach (var language in unit.Languages)
+        {
+            var least = unit.Languages.Where(l => l != language).Min(l => vote.Count(l, Negations.Value));
+            if (vote.Count(language, Negations.Value) >= least) continue;
+            var says = unit.Languages.ToDictionary(l => l, l => vote.Count(l, Negations.Value).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            yield return unit.Discord(DiscordKind.Negation, says, [language], Confidences.OfValue(DiscordKind.Negation, isReplaced: false, isAlone: true, isDoubtful: false));
+        }
+    }
+
+    private static AlignmentRow? Narrowed(Unit unit) => unit.Inner.Count == 0 ? unit.Row : null;
+}
