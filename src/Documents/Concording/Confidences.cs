@@ -18,9 +18,11 @@ internal static class Confidences
     internal static double OfPart(AlignmentRow row, int odd) => (odd, row.Kind) switch
     {
         (1, AlignedKind.Recital or AlignedKind.Paragraph or AlignedKind.Note or AlignedKind.Annex) => 0.95,
-        (1, AlignedKind.Point) => 0.9,
         _ => Hidden,
     };
+
+    /// <summary>Another addressee, whom no other version names.</summary>
+    internal static double OfAddressee(bool isAlone, bool isDoubtful) => isAlone && !isDoubtful ? 0.92 : 0.6;
 
     /// <summary>A value that one version has otherwise.</summary>
     /// <param name="kind">What the value is.</param>
@@ -33,8 +35,8 @@ internal static class Confidences
         return (kind, isReplaced) switch
         {
             (DiscordKind.Date or DiscordKind.Time or DiscordKind.Symbol or DiscordKind.Figure, true) => Replaced,
-            (DiscordKind.Session or DiscordKind.Request, true) => 0.9,
-            (DiscordKind.Name, true) => 0.8,
+            (DiscordKind.Session, true) => 0.9,
+            (DiscordKind.Name or DiscordKind.Request, true) => 0.8,
             (DiscordKind.Date or DiscordKind.Time, false) => 0.8,
             _ => Hidden,
         };

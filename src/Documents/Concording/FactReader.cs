@@ -30,7 +30,7 @@ internal sealed class FactReader(Language language)
         if (!whole.AsSpan().ContainsAny('/', '／')) return;
         foreach (var mention in DocumentSymbol.Find(whole))
         {
-            foreach (var symbol in mention.Symbols) facts.Add(new(DiscordKind.Symbol, symbol.AsFirstIssued.ToString()));
+            foreach (var symbol in mention.Symbols) facts.Add(new(DiscordKind.Symbol, Bare(symbol.AsFirstIssued.ToString())));
             Take(mention.Start, mention.Length);
         }
 
@@ -80,6 +80,16 @@ internal sealed class FactReader(Language language)
                 facts.Add(new(DiscordKind.Session, number.ToString(CultureInfo.InvariantCulture)));
             start += length + 1;
         }
+    }
+
+    /// <summary>A resolution by its number alone, as texts cite it; any other symbol without the blanks that versions set as they like.</summary>
+    private static string Bare(string symbol)
+    {
+        const string Resolution = "/RES/";
+        var number = symbol.IndexOf(Resolution, StringComparison.Ordinal);
+        if (number is < 1 or > 2) return symbol.Replace(" ", "", StringComparison.Ordinal);
+        var bare = symbol[(number + Resolution.Length)..];
+        return bare.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? bare[..blank] : bare;
     }
 
     private void Take(int start, int length) => text.AsSpan(start, length).Fill(Taken);

@@ -31,6 +31,9 @@ internal sealed class FactVote
     /// <summary>How often a version says a value.</summary>
     internal int Count(Language language, string value) => counts.TryGetValue(value, out var count) ? count[language.Index] : 0;
 
+    /// <summary>How often most versions say a value.</summary>
+    internal int Usual(string value) => usual.TryGetValue(value, out var most) ? most.Usual : 0;
+
     /// <summary>Values that a version says less often than most, in the order in which they were first read.</summary>
     internal List<string> Missing(Language language) => Differing(language, (mine, most) => mine < most);
 

@@ -48,7 +48,9 @@ internal ref struct FigureReader
 
     private decimal Number()
     {
+        var start = at;
         var value = Digits(out var first);
+        if (language == Language.Arabic && first == 3 && TryBackwards(start, out var backwards)) return backwards;
         while (first <= 3 && IsGroup(at)) (at, value) = (at + 4, (value * 1000) + Three(at + 1));
         if (at + 1 < text.Length && text[at] is '.' or ',' or '٫' && IsDigit(at + 1) && (text[at] != ',' || language != Language.English))
         {
@@ -58,6 +60,31 @@ internal ref struct FigureReader
         }
 
         return value;
+    }
+
+    /// <summary>Arabic files of ours and others hold the groups of a great number in the order in which they are seen from the right: "600 856 092 1".</summary>
+    private bool TryBackwards(int start, out decimal value)
+    {
+        var (place, factor) = (start + 3, 1000m);
+        value = Three(start);
+        while (place + 1 < text.Length && text[place] is '\u00A0' or '\u202F' or '\u2009' or ' ' && IsDigit(place + 1) && factor < 1e15m)
+        {
+            var length = 1;
+            while (length < 4 && place + 1 + length < text.Length && IsDigit(place + 1 + length)) length++;
+            if (length > 3) break;
+            for (var (i, group) = (0, 0m); i < length; i++)
+            {
+                group = (group * 10) + (Folding.Of(text[place + 1 + i]) - '0');
+                if (i == length - 1) value += group * factor;
+            }
+
+            (place, factor) = (place + 1 + length, factor * 1000);
+            if (length < 3) break;
+        }
+
+        if (factor == 1000m) return false;
+        at = place;
+        return true;
     }
 
     private decimal Digits(out int count)
@@ -89,7 +116,7 @@ internal ref struct FigureReader
     private decimal Times()
     {
         var place = at;
-        while (place < text.Length && Folding.Of(text[place]) == ' ') place++;
+        while (place < text.Length && (Folding.Of(text[place]) == ' ' || text[place] is '多' or '余' or '几')) place++;
         if (place >= text.Length || !Folding.IsLetter(text[place])) return 1;
         var behind = Folding.Words(text[place..Math.Min(text.Length, place + 24)]);
         foreach (var (word, isStem, times) in words.Multipliers)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dais.Documents.Aligning;
 using Dais.Kernel;
@@ -33,11 +34,27 @@ internal static class PartChecks
             Kind = DiscordKind.Part,
             Says = row.Languages.ToDictionary(l => l, l => Start(row.TextIn(l))),
             Odd = Ballot.Odd(has),
-            Confidence = Confidences.OfPart(row, Ballot.Odd(has).Length),
+            Confidence = Changed(alignment, row, Ballot.Odd(has)) ? Confidences.Hidden : Confidences.OfPart(row, Ballot.Odd(has).Length),
             Number = row.In(row.Languages[0])[0].Mark,
             Places = row.Languages.ToDictionary(l => l, l => row.IdIn(l)!),
             Texts = row.Languages.ToDictionary(l => l, row.WholeTextIn),
         };
+    }
+
+    /// <summary>Whether the odd version has beside it what the others lack: then it is the same part in other words, or another order.</summary>
+    private static bool Changed(Alignment alignment, AlignmentRow row, ImmutableArray<Language> odd)
+    {
+        if (odd.Length != 1) return true;
+        const int Near = 6;
+        var place = 0;
+        while (!ReferenceEquals(alignment.Rows[place], row)) place++;
+        for (var i = Math.Max(0, place - Near); i < Math.Min(alignment.Rows.Count, place + Near + 1); i++)
+        {
+            var other = alignment.Rows[i];
+            if (i != place && other.Above == row.Above && other.Languages.Length != alignment.Order.Count && other.In(odd[0]).Count > 0 != row.In(odd[0]).Count > 0) return true;
+        }
+
+        return false;
     }
 
     private static Discord? Points(Unit unit)

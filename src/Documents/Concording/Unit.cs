@@ -7,6 +7,8 @@ namespace Dais.Documents.Concording;
 /// <summary>What is compared at once: a recital, a paragraph with its list, a row of a table, a footnote. Translators move words within it, not out of it.</summary>
 internal sealed class Unit
 {
+    private const double LeastAlike = -0.2;
+
     private Unit(Alignment alignment, int place)
     {
         (Alignment, Place, Row) = (alignment, place, alignment.Rows[place]);
@@ -34,6 +36,20 @@ internal sealed class Unit
         var row = alignment.Rows[place];
         if (row.Kind is AlignedKind.Table) return null;
         return row.Above is not { } above || alignment.Rows[above].Kind is AlignedKind.Annex or AlignedKind.Table ? new(alignment, place) : null;
+    }
+
+    /// <summary>Whether a version's words are like those of the others: else the rows may be laid beside one another wrongly.</summary>
+    internal bool IsAlike(Language language)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var other in Languages)
+        {
+            if (other == language) continue;
+            sum += Likeness.Texts(Row.In(language)[0].Whole, Row.In(other)[0].Whole);
+            count++;
+        }
+
+        return count == 0 || sum / count > LeastAlike;
     }
 
     /// <summary>What a version says in it; an annex's own words are its title.</summary>

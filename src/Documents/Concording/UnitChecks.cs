@@ -17,12 +17,13 @@ internal static class UnitChecks
         if (unit.Languages.Length < 2) return [];
         var facts = unit.Languages.ToDictionary(l => l, l => Read(unit, l, requests, terms));
         var kinds = facts.Values.SelectMany(f => f.Select(x => x.Kind)).ToHashSet();
+        var names = FactVote.Of(DiscordKind.Name, facts);
         List<Discord> found = [];
         foreach (var kind in Kinds)
         {
             if (!kinds.Contains(kind)) continue;
             var vote = FactVote.Of(kind, facts);
-            found.AddRange(kind == DiscordKind.Negation ? Negated(unit, vote) : Said(unit, kind, vote));
+            found.AddRange(kind == DiscordKind.Negation ? Negated(unit, vote) : Said(unit, kind, vote, names));
         }
 
         return found;
@@ -38,23 +39,27 @@ internal static class UnitChecks
         return facts;
     }
 
-    private static IEnumerable<Discord> Said(Unit unit, DiscordKind kind, FactVote vote)
+    private static IEnumerable<Discord> Said(Unit unit, DiscordKind kind, FactVote vote, FactVote names)
     {
         foreach (var language in unit.Languages)
         {
-            var (missing, added) = (vote.Missing(language), vote.Added(language));
-            var pairs = Math.Max(missing.Count, added.Count);
-            for (var i = 0; i < pairs; i++)
+            var pairs = Pairing.Of(vote.Missing(language), vote.Added(language), kind, language);
+            foreach (var (lacks, has) in pairs)
             {
-                var (lacks, has) = (i < missing.Count ? missing[i] : null, i < added.Count ? added[i] : null);
                 var isAlone = unit.Languages.Length > 3 && (lacks is null || vote.IsAlone(lacks)) && (has is null || vote.IsAlone(has));
-                var isDoubtful = pairs > 2 || (unit.IsLoose && pairs > 1);
-                var confidence = Confidences.OfValue(kind, lacks is not null && has is not null, isAlone, isDoubtful);
+                var isDoubtful = pairs.Count > 2 || (unit.IsLoose && pairs.Count > 1) || !unit.IsAlike(language);
+                var confidence = kind == DiscordKind.Request && lacks is not null && has is not null && IsNamed(names, language, lacks, has)
+                    ? Confidences.OfAddressee(isAlone, isDoubtful)
+                    : Confidences.OfValue(kind, lacks is not null && has is not null, isAlone, isDoubtful);
                 ImmutableArray<Language> odd = unit.Languages.Length > 2 ? [language] : [];
                 yield return unit.Discord(kind, SaysOf(unit, language, lacks, has, vote), odd, confidence, Narrowed(unit));
             }
         }
     }
+
+    /// <summary>Whether the other addressee is named nowhere in the other versions, and the right one nowhere in this: then it is no matter of where a list ends.</summary>
+    private static bool IsNamed(FactVote names, Language language, string lacks, string has) =>
+        names.Missing(language).Contains(lacks) && names.Added(language).Contains(has) && names.Count(language, lacks) == 0 && names.Usual(has) == 0;
 
     private static Dictionary<Language, string> SaysOf(Unit unit, Language odd, string? lacks, string? has, FactVote vote)
     {

@@ -28,12 +28,26 @@ internal static class Untranslated
                     Kind = DiscordKind.Untranslated,
                     Says = new Dictionary<Language, string> { [language] = words },
                     Odd = [language],
-                    Confidence = foreign.Count == 1 ? 0.93 : Confidences.Hidden,
+                    Confidence = foreign.Count == 1 && !IsTitle(words) ? 0.93 : Confidences.Hidden,
                     Places = row.Languages.ToDictionary(l => l, l => row.IdIn(l)!),
                     Texts = row.Languages.ToDictionary(l => l, row.TextIn),
                 };
             }
         }
+    }
+
+    /// <summary>Most words with a capital: the title of a publication, which versions may leave as it is.</summary>
+    private static bool IsTitle(string words)
+    {
+        int capitals = 0, all = 0;
+        foreach (var word in words.Split(' '))
+        {
+            if (word.Length < 4) continue;
+            all++;
+            if (word.AsSpan().TrimStart("“«‘(") is [var first, ..] && char.IsUpper(first)) capitals++;
+        }
+
+        return capitals * 2 >= all;
     }
 
     /// <summary>The beginning of the words in another language; null for none.</summary>
