@@ -17,6 +17,7 @@ var root = new RootCommand("""
     ImportCommand.Create(voice),
     RenderCommand.Create(voice, home),
     RedlineCommand.Create(voice),
+    ConcordCommand.Create(voice),
     VerifyCommand.Create(voice),
     CheckpointCommand.Create(voice),
     ExportCommand.Create(voice),

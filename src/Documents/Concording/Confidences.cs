@@ -21,6 +21,9 @@ internal static class Confidences
         _ => Hidden,
     };
 
+    /// <summary>The only version without a negation, and without a word that may stand for one.</summary>
+    internal static double OfNegation(int near, bool isDoubtful) => near == 0 && !isDoubtful ? 0.9 : Hidden;
+
     /// <summary>Another addressee, whom no other version names.</summary>
     internal static double OfAddressee(bool isAlone, bool isDoubtful) => isAlone && !isDoubtful ? 0.92 : 0.6;
 

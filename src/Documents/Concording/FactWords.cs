@@ -14,8 +14,9 @@ internal sealed class FactWords
     {
         Multipliers = [.. file.Multipliers.Select(m => (m.Key.TrimEnd('*'), m.Key.EndsWith('*'), (decimal)m.Value)).OrderByDescending(m => m.Item1.Length)];
         Numbers = file.Numbers.ToFrozenDictionary(StringComparer.Ordinal);
-        Negations = file.Negations.Where(n => !n.EndsWith('*')).ToFrozenSet(StringComparer.Ordinal);
-        NegationStems = [.. file.Negations.Where(n => n.EndsWith('*')).Select(n => n.TrimEnd('*'))];
+        Negations = file.Negations.ToFrozenSet(StringComparer.Ordinal);
+        Near = file.Near;
+        Neutral = file.Neutral;
         Small = file.Small.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -26,7 +27,11 @@ internal sealed class FactWords
 
     internal FrozenSet<string> Negations { get; }
 
-    internal string[] NegationStems { get; }
+    /// <summary>Beginnings of words that may say the same without a negation: lack, prevent, un-.</summary>
+    internal string[] Near { get; }
+
+    /// <summary>Beginnings of words that only look so: unite, under.</summary>
+    internal string[] Neutral { get; }
 
     /// <summary>Small words that show a language, of those in Latin script.</summary>
     internal FrozenSet<string> Small { get; }
@@ -58,5 +63,5 @@ internal sealed class FactWords
         return [.. Language.All.Select(l => new FactWords(files[l.Code]))];
     }
 
-    private sealed record File(Dictionary<string, long> Multipliers, Dictionary<string, int> Numbers, string[] Negations, string[] Small);
+    private sealed record File(Dictionary<string, long> Multipliers, Dictionary<string, int> Numbers, string[] Negations, string[] Near, string[] Neutral, string[] Small);
 }

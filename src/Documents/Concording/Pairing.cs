@@ -25,7 +25,7 @@ internal static class Pairing
     {
         DiscordKind.Date => lacks.StartsWith("--", StringComparison.Ordinal) != has.StartsWith("--", StringComparison.Ordinal) && lacks[^5..] == has[^5..],
         DiscordKind.Symbol => language == Language.Arabic && string.Join('/', lacks.Split('/').Reverse()) == has,
-        DiscordKind.Figure => language == Language.Arabic && lacks.Split('.').Contains(has, StringComparer.Ordinal) && lacks != has,
+        DiscordKind.Figure => language == Language.Arabic && lacks.Contains('.', StringComparison.Ordinal) && !has.Contains('.', StringComparison.Ordinal),
         _ => false,
     };
 

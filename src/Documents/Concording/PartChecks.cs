@@ -17,7 +17,7 @@ internal static class PartChecks
         {
             var row = alignment.Rows[i];
             var above = row.Above is { } place ? alignment.Rows[place].Languages.Length : alignment.Order.Count;
-            if (row.Languages.Length < above && row.Kind is not (AlignedKind.Row or AlignedKind.Formula) && Lacking(alignment, row) is { } lacking) yield return lacking;
+            if (row.Languages.Length < above && !IsReissue(row) && row.Kind is not (AlignedKind.Row or AlignedKind.Formula) && Lacking(alignment, row) is { } lacking) yield return lacking;
             if (Unit.At(alignment, i) is not { } unit) continue;
             if (Points(unit) is { } points) yield return points;
             if (Calls(unit) is { } calls) yield return calls;
@@ -56,6 +56,8 @@ internal static class PartChecks
 
         return false;
     }
+
+    private static bool IsReissue(AlignmentRow row) => row.Kind == AlignedKind.Note && row.In(row.Languages[0])[0].Mark == "*";
 
     private static Discord? Points(Unit unit)
     {

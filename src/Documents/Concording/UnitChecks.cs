@@ -46,6 +46,7 @@ internal static class UnitChecks
             var pairs = Pairing.Of(vote.Missing(language), vote.Added(language), kind, language);
             foreach (var (lacks, has) in pairs)
             {
+                if (kind is DiscordKind.Name or DiscordKind.NumberInWords && (lacks is null || has is null)) continue;
                 var isAlone = unit.Languages.Length > 3 && (lacks is null || vote.IsAlone(lacks)) && (has is null || vote.IsAlone(has));
                 var isDoubtful = pairs.Count > 2 || (unit.IsLoose && pairs.Count > 1) || !unit.IsAlike(language);
                 var confidence = kind == DiscordKind.Request && lacks is not null && has is not null && IsNamed(names, language, lacks, has)
@@ -59,7 +60,7 @@ internal static class UnitChecks
 
     /// <summary>Whether the other addressee is named nowhere in the other versions, and the right one nowhere in this: then it is no matter of where a list ends.</summary>
     private static bool IsNamed(FactVote names, Language language, string lacks, string has) =>
-        names.Missing(language).Contains(lacks) && names.Added(language).Contains(has) && names.Count(language, lacks) == 0 && names.Usual(has) == 0;
+        !VagueNames.Are(lacks, has) && names.Missing(language).Contains(lacks) && names.Added(language).Contains(has) && names.Count(language, lacks) == 0 && names.Usual(has) == 0;
 
     private static Dictionary<Language, string> SaysOf(Unit unit, Language odd, string? lacks, string? has, FactVote vote)
     {
@@ -78,11 +79,24 @@ internal static class UnitChecks
         if (unit.Languages.Length < 4) yield break;
         foreach (var language in unit.Languages)
         {
-            var least = unit.Languages.Where(l => l != language).Min(l => vote.Count(l, Negations.Value));
-            if (vote.Count(language, Negations.Value) >= least) continue;
-            var says = unit.Languages.ToDictionary(l => l, l => vote.Count(l, Negations.Value).ToString(System.Globalization.CultureInfo.InvariantCulture));
-            yield return unit.Discord(DiscordKind.Negation, says, [language], Confidences.OfValue(DiscordKind.Negation, isReplaced: false, isAlone: true, isDoubtful: false));
+            if (vote.Count(language, Negations.Plain) > 0 || unit.Languages.Any(l => l != language && vote.Count(l, Negations.Plain) == 0)) continue;
+            yield return Lost(unit, language, vote.Count(language, Negations.Near), l => vote.Count(l, Negations.Plain), null);
+            yield break;
         }
+
+        foreach (var row in unit.Inner)
+        {
+            if (row.Languages.Length != unit.Languages.Length || row.Kind != AlignedKind.Point) continue;
+            var counts = unit.Languages.ToDictionary(l => l, l => Negations.Count(row.WholeTextIn(l), l));
+            Language[] without = [.. unit.Languages.Where(l => counts[l].Plain == 0)];
+            if (without is [var only]) yield return Lost(unit, only, counts[only].Near, l => counts[l].Plain, row);
+        }
+    }
+
+    private static Discord Lost(Unit unit, Language language, int near, Func<Language, int> count, AlignmentRow? row)
+    {
+        var says = unit.Languages.ToDictionary(l => l, l => count(l).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return unit.Discord(DiscordKind.Negation, says, [language], Confidences.OfNegation(near, unit.IsLoose || !unit.IsAlike(language)), row);
     }
 
     private static AlignmentRow? Narrowed(Unit unit) => unit.Inner.Count == 0 ? unit.Row : null;

@@ -28,12 +28,20 @@ internal static class Untranslated
                     Kind = DiscordKind.Untranslated,
                     Says = new Dictionary<Language, string> { [language] = words },
                     Odd = [language],
-                    Confidence = foreign.Count == 1 && !IsTitle(words) ? 0.93 : Confidences.Hidden,
+                    Confidence = foreign.Count == 1 && !IsTitle(words) && !IsQuoted(row.TextIn(language), words) ? 0.93 : Confidences.Hidden,
                     Places = row.Languages.ToDictionary(l => l, l => row.IdIn(l)!),
                     Texts = row.Languages.ToDictionary(l => l, row.TextIn),
                 };
             }
         }
+    }
+
+    /// <summary>Whether words stand within quotation marks: a title as it was given.</summary>
+    private static bool IsQuoted(string text, string words)
+    {
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        var open = text.AsSpan(0, at + 1).LastIndexOfAny("“«\"”»「《‘");
+        return open >= 0 && (text[open] is not ('”' or '»') || at - open < 3) && text.AsSpan(open + 1, at - open).IndexOfAny("”»") < 0;
     }
 
     /// <summary>Most words with a capital: the title of a publication, which versions may leave as it is.</summary>
