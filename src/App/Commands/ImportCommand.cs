@@ -74,7 +74,7 @@ internal static class ImportCommand
     {
         try
         {
-            switch (DocumentReader.Read(source.Read(), request.Language, request.Kind))
+            switch (DocumentReader.Read(source.Read(), source.RelativeName, request.Language, request.Kind))
             {
                 case DocumentRead.Refused refused:
                     voice.Say($"{source.Name}: {refused.Why.MessageIn(Language.English)}");

@@ -1,5 +1,4 @@
 using Dais.Documents.AkomaNtoso;
-using Dais.Documents.Reading.Docx;
 using Dais.Documents.Reports;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
@@ -10,20 +9,21 @@ namespace Dais.Documents.Reading;
 public sealed class DocumentReader : IReadDocuments
 {
     /// <summary>What is taken, as a form's field for files says it.</summary>
-    public const string Accepted = ".txt,.text,.md,.docx,.xml,text/plain";
+    public const string Accepted = ".txt,.text,.md,.docx,.pdf,.xml,text/plain";
 
     /// <summary>Why a file of this size is not read, whatever it holds; null when it may be. Asked before its bytes are fetched.</summary>
     /// <param name="size">In bytes.</param>
     public static Finding? RefusalOfSize(long size) => size > AknReader.LargestSize ? SourceText.RefusalOfSize(size) : null;
 
     /// <summary>Reads bytes as received.</summary>
-    /// <param name="bytes">The bytes: text, a Word file, Akoma Ntoso XML.</param>
+    /// <param name="bytes">The bytes: text, a Word file, a PDF, Akoma Ntoso XML.</param>
+    /// <param name="fileName">As the sender called them; for messages, never a path.</param>
     /// <param name="language">The document's language; null to have it recognized.</param>
     /// <param name="kind">The document's kind; null to have it recognized.</param>
-    public static DocumentRead Read(ReadOnlyMemory<byte> bytes, Language? language = null, DocumentKind? kind = null)
+    public static DocumentRead Read(ReadOnlyMemory<byte> bytes, string? fileName, Language? language = null, DocumentKind? kind = null)
     {
         if (AknReader.Looks(bytes.Span)) return ReadAkn(bytes, kind);
-        return TryTake(bytes, out var source, out var why) ? new DocumentRead.Read(source, Read(source, language, kind)) : new DocumentRead.Refused(why);
+        return DocumentSource.TryRead(bytes, fileName, out var source, out var why) ? new DocumentRead.Read(source, Read(source, language, kind)) : new DocumentRead.Refused(why);
     }
 
     /// <summary>Reads lines; never refuses, never throws, never drops a line.</summary>
@@ -40,10 +40,10 @@ public sealed class DocumentReader : IReadDocuments
 
     /// <inheritdoc/>
     public ValueTask<DocumentRead> ReadAsync(ReadOnlyMemory<byte> bytes, string fileName, Language? language, DocumentKind? kind, CancellationToken cancellation = default) =>
-        new(Read(bytes, language, kind));
-
-    private static bool TryTake(ReadOnlyMemory<byte> bytes, out SourceText source, out Finding why) =>
-        DocxSource.IsArchive(bytes.Span) ? DocxSource.TryRead(bytes, out source, out why) : SourceText.TryDecode(bytes, out source, out why);
+        DocumentSource.FormatOf(bytes.Span) == SourceFormat.Pdf
+            // A program of its own reads it: whoever waits for it keeps no thread of the server.
+            ? new(Task.Run(() => Read(bytes, fileName, language, kind), cancellation))
+            : new(Read(bytes, fileName, language, kind));
 
     private static DocumentRead ReadAkn(ReadOnlyMemory<byte> bytes, DocumentKind? kind)
     {

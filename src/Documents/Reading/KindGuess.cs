@@ -30,17 +30,24 @@ internal static class KindGuess
     {
         var seen = new HashSet<Sign>();
         var read = 0;
+        var isNearlyAgenda = false;
         DocumentSymbol? symbol = null;
         foreach (var line in source.Lines.Where(l => !string.IsNullOrWhiteSpace(l)).Take(LinesRead))
         {
-            if (++read <= LinesRead / 2 && seen.Count == 0 && IsAgenda(line)) return DocumentKind.AnnotatedProvisionalAgenda;
+            if (++read <= LinesRead / 2 && seen.Count == 0 && DistanceFromAgenda(line) is { } distance)
+            {
+                if (distance == 0) return DocumentKind.AnnotatedProvisionalAgenda;
+                isNearlyAgenda = true;
+            }
+
             symbol ??= SymbolOn(line);
             if (SignOf(line) is not { } sign) continue;
             seen.Add(sign);
             if (sign is Sign.Resolution or Sign.Decision or Sign.Formula) break;
         }
 
-        return KindOf(seen, symbol);
+        // A misread heading counts where nobody adopts or enacts anything.
+        return isNearlyAgenda && !seen.Overlaps([Sign.Resolution, Sign.Decision, Sign.Formula]) ? DocumentKind.AnnotatedProvisionalAgenda : KindOf(seen, symbol);
     }
 
     private static DocumentKind KindOf(HashSet<Sign> seen, DocumentSymbol? symbol)
@@ -56,14 +63,16 @@ internal static class KindGuess
         return seen.Contains(Sign.Formula) ? DocumentKind.DraftResolution : DocumentKind.Unknown;
     }
 
-    private static bool IsAgenda(string line)
+    // In how many letters a line differs from the heading of an agenda; null where it is none.
+    private static int? DistanceFromAgenda(string line)
     {
+        int? least = null;
         foreach (var headings in agendas)
         {
-            if (headings.TryMatch(line, out var match) && match is { Kind: HeadingKind.Title or HeadingKind.List }) return true;
+            if (headings.TryMatch(line, out var match) && match.Kind is HeadingKind.Title or HeadingKind.List && !(least < match.Distance)) least = match.Distance;
         }
 
-        return false;
+        return least;
     }
 
     private static DocumentSymbol? SymbolOn(string line) =>

@@ -29,6 +29,7 @@ public sealed class KindGuessTests
     [InlineData("قرار اتخذته الجمعية العامة في 4 آذار/مارس 2026\n80/1 ضفاف الأنهار\nإن الجمعية العامة،", DocumentKind.Resolution)]
     [InlineData("2026年3月4日大会决议\n80/1. 河岸\n大会，\n1. 欢迎", DocumentKind.Resolution)]
     [InlineData("Финляндия: проект резолюции\nБерега рек\nГенеральная Ассамблея,", DocumentKind.DraftResolution)]
+    [InlineData("Resolution adopted by the Conference\nOur genda\nThe Conference,\n1. Agrees.", DocumentKind.Resolution)]
     [InlineData("A shopping list\n1. Bread\n2. Milk", DocumentKind.Unknown)]
     [InlineData("Dear colleagues, the draft resolution that we spoke of yesterday is still being translated and will be sent to all of you as soon as it is done.", DocumentKind.Unknown)]
     public void The_words_above_a_text_say_what_it_is(string text, DocumentKind kind) => Assert.Equal(kind, KindGuess.Of(Source(text)));

@@ -15,7 +15,7 @@ internal sealed class Citations(Func<DocumentSymbol, string?> find, Func<string,
         var mentions = DocumentSymbol.Find(text);
         var found = mentions.Select(m => (m.Start, m.Length, Href: m.Symbols.Select(find).FirstOrDefault(h => h is not null)))
             .Where(m => m.Href is not null).Select(m => new CitedAt(m.Start, m.Length, m.Href!)).ToList();
-        for (var stroke = text.IndexOf('/'); stroke >= 0; stroke = text.IndexOf('/', stroke + 1))
+        for (var stroke = text.IndexOf('/', StringComparison.Ordinal); stroke >= 0; stroke = text.IndexOf('/', stroke + 1))
         {
             if (mentions.Any(m => m.Start <= stroke && stroke < m.Start + m.Length) || NumberAround(text, stroke) is not var (start, end)) continue;
             var withLetter = EndOfLetter(text, end);

@@ -21,6 +21,7 @@ internal static class DocumentPages
         documents.MapGet("", List).Needs(DocumentDeeds.Read);
         documents.MapGet("/{id}", ShowAsync).Needs(DocumentDeeds.Read, DocumentAccess.Find);
         documents.MapGet("/{id}/versions/{version:int:min(1)}/{form}", FileAsync).Needs(DocumentDeeds.Read, DocumentAccess.Find);
+        documents.MapGet("/{id}/versions/{version:int:min(1)}/original", OriginalAsync).Needs(DocumentDeeds.ReadOriginal, DocumentAccess.Find);
         documents.MapDeciding();
     }
 
@@ -65,22 +66,27 @@ internal static class DocumentPages
 
     private static async Task<IResult> FileAsync(HttpContext context, Language language, string id, int version, string form, DocumentStore store, Typesetter typesetter)
     {
-        if (DocumentForms.Find(form) is not { } asked || await ViewAsync(context, language, id, version, store) is not { } view || !DocumentForms.For(view).Contains(asked))
+        if (DocumentForms.Find(form) is not { } asked || await ViewAsync(context, language, id, version, store) is not { } view)
             return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         await context.NoteReadingAsync(DocumentAccess.NameInLog(view.Document), view.Labels);
-        switch (asked)
+        if (asked == DocumentForm.Pdf)
         {
-            case DocumentForm.Original:
-                return Send(context, await store.ReceivedAsync(view.Version, context.RequestAborted), asked, DocumentForms.NameOf(view.Version, id, asked));
-            case DocumentForm.Pdf:
-                return await typesetter.WriteAsync(view.Text.ToDocument(), context.RequestAborted) is PdfResult.Pdf pdf
-                    ? Send(context, pdf.Bytes.ToArray(), asked, DocumentForms.NameOf(view.Version, id, asked))
-                    : Page(view, new("form", null, DocumentWords.Say("pdf-unavailable", language), FormCollection.Empty), StatusCodes.Status503ServiceUnavailable);
-            default:
-                var bytes = DocumentForms.Write(view.Text, asked);
-                if (asked == DocumentForm.Html) ContentPolicy.AllowOwnStyle(context.Response, bytes);
-                return Send(context, bytes, asked, DocumentForms.NameOf(view.Version, id, asked));
+            return await typesetter.WriteAsync(view.Text.ToDocument(), context.RequestAborted) is PdfResult.Pdf pdf
+                ? Send(context, pdf.Bytes.ToArray(), asked, DocumentForms.NameOf(view.Version, id, asked))
+                : Page(view, new("form", null, DocumentWords.Say("pdf-unavailable", language), FormCollection.Empty), StatusCodes.Status503ServiceUnavailable);
         }
+
+        var bytes = DocumentForms.Write(view.Text, asked);
+        if (asked == DocumentForm.Html) ContentPolicy.AllowOwnStyle(context.Response, bytes);
+        return Send(context, bytes, asked, DocumentForms.NameOf(view.Version, id, asked));
+    }
+
+    // Whatever was received is handed back as plain bytes to be kept, never as something a browser would run.
+    private static async Task<IResult> OriginalAsync(HttpContext context, Language language, string id, int version, DocumentStore store)
+    {
+        if (await ViewAsync(context, language, id, version, store) is not { IsWhole: true } view) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        await context.NoteReadingAsync(DocumentAccess.NameInLog(view.Document), view.Labels);
+        return TypedResults.File(await store.ReceivedAsync(view.Version, context.RequestAborted), "application/octet-stream", view.Version.Kept.FileName);
     }
 
     private static FileContentHttpResult Send(HttpContext context, byte[] bytes, DocumentForm form, string name)

@@ -1,4 +1,3 @@
-using Dais.Documents.Resolutions;
 using Dais.Kernel;
 using NodaTime;
 
@@ -34,8 +33,8 @@ public sealed record DocumentView
     /// <summary>The labels of the parts that it shows, each once.</summary>
     public required IReadOnlyList<Label> Labels { get; init; }
 
-    /// <summary>Whether the original bytes are for the reader: they cannot be redacted.</summary>
-    public required bool MayHaveOriginal { get; init; }
+    /// <summary>Whether the reader is cleared for each part: what cannot be redacted is for nobody else.</summary>
+    public required bool IsWhole { get; init; }
 
     /// <summary>The language of the text.</summary>
     public Language Own => Version.Language;
@@ -73,7 +72,7 @@ public sealed record DocumentView
             Notes = [.. text.Notes.Select((n, i) => new NoteView(i + 1, n.Mark, blocks.Runs(n.Text), [.. calls[i + 1]]))],
             Requests = RequestView.Of(document, version, text, [.. others.Select(o => (o.Language, o.Text.Labelled(document.Parts).For(reading.Clearance)))]),
             Labels = [.. text.Labels().Append(document.Label).Distinct()],
-            MayHaveOriginal = reading.Clearance.MaySee(labelled.Labels().Append(document.Label).Aggregate(Label.Public, (all, one) => all.And(one))),
+            IsWhole = reading.Clearance.MaySee(labelled.Labels().Append(document.Label).Aggregate(Label.Public, (all, one) => all.And(one))),
         };
     }
 }

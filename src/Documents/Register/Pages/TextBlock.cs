@@ -1,5 +1,3 @@
-using Dais.Documents.Resolutions;
-
 namespace Dais.Documents.Register.Pages;
 
 /// <summary>How a block of a text is set.</summary>
