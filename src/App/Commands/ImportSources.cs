@@ -100,7 +100,7 @@ internal sealed class ImportSources : IDisposable
     {
         var parts = entry.FullName.Replace('\\', '/').Split('/');
         // A result is written under the entry's name: it must lie below the folder of results.
-        if (parts.Any(p => p is "" or "." or ".." || p.Contains(':') || p.Any(char.IsControl))) unreadable.Add($"{path}: the entry “{Printable(entry.FullName)}” names a place outside the archive, and is not read.");
+        if (parts.Any(p => p is "" or "." or ".." || p.Contains(':', StringComparison.Ordinal) || p.Any(char.IsControl))) unreadable.Add($"{path}: the entry “{Printable(entry.FullName)}” names a place outside the archive, and is not read.");
         else all.Add(new($"{path}/{entry.FullName}", Path.Combine(parts), () => Read(entry)));
     }
 
