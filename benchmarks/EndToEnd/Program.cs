@@ -3,6 +3,8 @@ using Dais.Bench;
 var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringComparer.Ordinal)
 {
     ["import-agenda"] = () => Task.FromResult(ImportAgenda.Measure()),
+    ["read-akn"] = () => Task.FromResult(Akn.MeasureReading()),
+    ["write-akn"] = () => Task.FromResult(Akn.MeasureWriting()),
     ["typeset"] = Typeset.MeasureAsync,
     ["render-package"] = RenderPackage.MeasureAsync,
     ["record-append"] = async () => [.. await RecordAppend.MeasureAsync(), .. await RecordAppendPostgres.MeasureAsync()],
@@ -12,6 +14,12 @@ var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringCo
     ["live-two-nodes"] = LiveTwoNodes.MeasureAsync,
     ["redline"] = () => Task.FromResult(RedlineOfDrafts.Measure()),
 };
+if (args is ["--names"])
+{
+    foreach (var name in benches.Keys) Console.WriteLine(name);
+    return 0;
+}
+
 var wanted = args.Length == 0 ? [.. benches.Keys] : args;
 foreach (var name in wanted)
 {

@@ -3,6 +3,8 @@ using Dais.Documents.Keeping;
 using Dais.Documents.Reading;
 using Dais.Documents.Register;
 using Dais.Documents.Register.Pages;
+using Dais.Documents.Searching;
+using Dais.Documents.Searching.Pages;
 using Dais.Record.Acts;
 using Dais.Record.Folding;
 using Dais.Record.Proof;
@@ -26,9 +28,11 @@ public static class DocumentsModule
         var register = DocumentRegister.Model();
         services.AddSingleton(register).AddSingleton<ReadModel>(register).AddSingleton<DocumentStore>();
         services.TryAddSingleton<IPlaceDocuments, NoBodies>();
+        services.AddSingleton<SearchDesk>().AddHostedService<SearchFeed>();
         services.AddSingleton<BeforeTheRecord>().AddSingleton<TakeOverImports>();
         services.AddSingleton(new MenuEntry(2, "documents", language => DocumentWords.Say("documents", language)));
-        services.AddSingleton(new MenuEntry(3, "import", language => ImportWords.Say("import", language), ImportDeeds.Read));
+        services.AddSingleton(new MenuEntry(3, "search", language => SearchWords.Say("search", language)));
+        services.AddSingleton(new MenuEntry(4, "import", language => ImportWords.Say("import", language), ImportDeeds.Read));
         return services.AddPhrasesOf(typeof(DocumentsModule).Assembly);
     }
 
@@ -44,6 +48,7 @@ public static class DocumentsModule
         var pages = routes.MapPages();
         pages.MapImports();
         pages.MapDocumentPages();
+        pages.MapSearch();
     }
 
     // An act may name several: the bytes as received, and the structure.

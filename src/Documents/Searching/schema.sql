@@ -11,7 +11,8 @@ CREATE TABLE document(
   body TEXT,
   year INTEGER,
   title TEXT NOT NULL,
-  label INTEGER NOT NULL);
+  label INTEGER NOT NULL,
+  stamp TEXT);
 CREATE INDEX document_work ON document(work, language);
 CREATE INDEX document_spelling ON document(spelling);
 CREATE TABLE paragraph(

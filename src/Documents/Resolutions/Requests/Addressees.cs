@@ -22,8 +22,10 @@ internal static class Addressees
         : code.Length == 3 ? Kernel.States.Find(code.ToUpperInvariant())?.ShortName(language)
         : null;
 
-    /// <summary>The president of the body that speaks.</summary>
-    internal static readonly int OwnPresident = Listed.IndexOf("president-of-the-general-assembly");
+    /// <summary>The president of the body that speaks, whichever it is.</summary>
+    internal const int OwnPresident = -1;
+
+    private const string GeneralAssembly = "general-assembly";
 
     private static readonly int OccupyingPower = Listed.IndexOf("occupying-power");
 
@@ -33,8 +35,10 @@ internal static class Addressees
         number < Listed.Length ? Listed[number] : States[number - Listed.Length].Alpha3.ToLowerInvariant();
 
     /// <summary>The codes of those addressed; "Israel, the occupying Power" is one of them and not two.</summary>
-    internal static IReadOnlyList<string> CodesOf(IReadOnlyList<int> numbers) =>
-        [.. numbers.Where(n => n != OccupyingPower || !numbers.Any(IsState)).SelectMany(n => Code(n).Split('+')).Distinct(StringComparer.Ordinal)];
+    internal static IReadOnlyList<string> CodesOf(IReadOnlyList<int> numbers, string? organ) =>
+        [.. numbers.Where(n => n != OccupyingPower || !numbers.Any(IsState)).SelectMany(n => n == OwnPresident ? [President(organ)] : Code(n).Split('+')).Distinct(StringComparer.Ordinal)];
+
+    private static string President(string? organ) => organ == GeneralAssembly ? "president-of-the-general-assembly" : "president";
 
     internal static bool IsState(int number) => number >= Listed.Length;
 

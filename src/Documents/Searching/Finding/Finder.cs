@@ -13,8 +13,7 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
     // A word that stands in so many paragraphs orders them, and finds none.
     private const int Common = 1_500;
 
-    // Beyond it, nobody counts: "more than a thousand" is what a reader is told.
-    private const int MostCounted = 1_001;
+    private const int MostCounted = SearchQuery.MostCounted + 1;
     private readonly List<(double Score, Hit Hit)> found = [];
     private int total;
 
@@ -68,17 +67,17 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
         using var reader = command.ExecuteReader();
         var rows = 0;
         for (; reader.Read(); rows++)
-            if (!known.Contains((reader.GetString(2), reader.GetString(1)))) Add(reader, question, table.Language);
+            if (!known.Contains((reader.GetString(2), reader.GetString(1)))) Add(reader, question, table);
         return rows;
     }
 
-    private void Add(SqliteDataReader row, Question question, Language language)
+    private void Add(SqliteDataReader row, Question question, WordTable table)
     {
         var (text, title) = (row.GetString(0), row.GetString(5));
-        var document = new FoundDocument(row.GetString(2), row.GetString(3), language, row.IsDBNull(4) ? null : row.GetString(4), title);
+        var document = new FoundDocument(row.GetString(2), row.GetString(3), table.Language, row.IsDBNull(4) ? null : row.GetString(4), title);
         var share = question.Share(text, title);
         // bm25 is negative, the better the lower.
-        found.Add((-row.GetDouble(6) * share * share, new(document, row.GetString(1), text, question.Find(text))));
+        found.Add((-row.GetDouble(6) * share * share, new(document, row.GetString(1), text, question.Find(text)) { Label = table.Label }));
     }
 
     private int CountOf(WordTable table, string match)
