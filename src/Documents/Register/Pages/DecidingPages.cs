@@ -5,6 +5,7 @@ using Dais.Record.Folding;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Forms;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
