@@ -105,8 +105,6 @@ public sealed class AknHostileTests
     {
         var seed = int.TryParse(Environment.GetEnvironmentVariable("DAIS_SEED"), System.Globalization.CultureInfo.InvariantCulture, out var given) ? given : 20310415;
         var sources = Language.All.Select(l => Lakes.Bytes(l.Code)).ToList();
-        // The books of words are loaded once, and are nobody's work.
-        foreach (var source in sources) Assert.NotNull(AknReader.Read(source).Reading);
         var mutated = new MutatedXml(seed);
         for (var i = 0; i < (Repository.Long ? 20_000 : 1_500); i++)
         {
@@ -124,8 +122,10 @@ public sealed class AknHostileTests
 
     private static void IsBounded(byte[] bytes)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        // A book of words is loaded by whoever needs it first, and is not the work of that file: what counts is the second time.
         var reading = AknReader.Read(bytes);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(reading.Findings, AknReader.Read(bytes).Findings);
         var work = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.True(work < 2_000_000 + (100L * bytes.Length), $"{work} bytes of work for {bytes.Length} bytes");
