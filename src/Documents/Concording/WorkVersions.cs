@@ -1,0 +1,28 @@
+using Dais.Documents.Resolutions;
+using Dais.Kernel;
+
+namespace Dais.Documents.Concording;
+
+/// <summary>The language versions of one document.</summary>
+/// <param name="Symbol">Its symbol; of several texts in a file with the number of the text.</param>
+/// <param name="Versions">The versions; of two in one language the first.</param>
+public sealed record WorkVersions(string Symbol, IReadOnlyDictionary<Language, Resolution> Versions)
+{
+    /// <summary>Puts versions together by their symbols; what has none is left out.</summary>
+    public static List<WorkVersions> Of(IEnumerable<Resolution> versions) =>
+    [
+        .. versions.Where(v => v.Symbols.Count > 0)
+            .GroupBy(SymbolOf, StringComparer.Ordinal)
+            .Select(g => new WorkVersions(g.Key, g.DistinctBy(v => v.Language).ToDictionary(v => v.Language)))
+            .OrderBy(w => w.Versions.Values.First().Symbols[0])
+            .ThenBy(w => w.Symbol, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Texts of one file have one symbol and numbers of their own: "79/252 A", "79/252 B".</summary>
+    private static string SymbolOf(Resolution version)
+    {
+        var symbol = version.Symbols[0].ToString();
+        var part = version.Number is { } number && number.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? number[blank..] : "";
+        return symbol.EndsWith(part, StringComparison.Ordinal) ? symbol : symbol + part;
+    }
+}
