@@ -5,7 +5,6 @@ using Dais.Documents.AkomaNtoso;
 using Dais.Documents.Reading;
 using Dais.Documents.Resolutions;
 using Dais.Documents.Writing;
-using Dais.Documents.Writing.Pdf;
 using Dais.Kernel;
 using Dais.Kit;
 using static Dais.Documents.Tests.Formats.Files;
