@@ -5,7 +5,7 @@ namespace Dais.Documents.Aligning;
 internal sealed class Sequences
 {
     private const int Band = 14;
-    private const double Joining = -0.9;
+    private const double Joining = -0.25;
     private const double Impossible = -1e9;
 
     private readonly IReadOnlyList<AlignedPart> one;

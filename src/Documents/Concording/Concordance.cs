@@ -26,8 +26,9 @@ public sealed class Concordance
     /// <summary>Compares the versions of one document.</summary>
     /// <param name="versions">The versions; of a single one there is nothing to say but what was left in another language.</param>
     /// <param name="terms">Terms that the versions must render alike, besides the names of bodies and States; null for none.</param>
+    /// <param name="isThorough">Whether to look as well for what is never sure enough to be shown: names of bodies and States anywhere, numbers in words.</param>
     /// <exception cref="ArgumentException">There is no version.</exception>
-    public static Concordance Of(IReadOnlyDictionary<Language, Resolution> versions, TermBase? terms = null)
+    public static Concordance Of(IReadOnlyDictionary<Language, Resolution> versions, TermBase? terms = null, bool isThorough = false)
     {
         var alignment = Alignment.Of(versions);
         List<Discord> discords = [.. Counting.Compare(versions)];
@@ -35,7 +36,7 @@ public sealed class Concordance
         var requests = new RequestFacts(versions);
         for (var i = 0; i < alignment.Rows.Count; i++)
         {
-            if (Unit.At(alignment, i) is { } unit) discords.AddRange(UnitChecks.Compare(unit, requests, terms));
+            if (Unit.At(alignment, i) is { } unit) discords.AddRange(UnitChecks.Compare(unit, requests, terms, isThorough));
         }
 
         discords.AddRange(Ordering.Compare(alignment));

@@ -22,7 +22,7 @@ internal static class Confidences
     };
 
     /// <summary>The only version without a negation, and without a word that may stand for one.</summary>
-    internal static double OfNegation(int near, bool isDoubtful) => near == 0 && !isDoubtful ? 0.9 : Hidden;
+    internal static double OfNegation(bool hasNear, bool isDoubtful) => !hasNear && !isDoubtful ? 0.9 : Hidden;
 
     /// <summary>Another addressee, whom no other version names.</summary>
     internal static double OfAddressee(bool isAlone, bool isDoubtful) => isAlone && !isDoubtful ? 0.92 : 0.6;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dais.Documents.Reading;
 using Dais.Kernel;
 
 namespace Dais.Documents.Concording;
@@ -13,7 +14,7 @@ internal sealed class FactReader(Language language)
     private readonly List<Fact> facts = [];
     private char[] text = [];
 
-    internal static List<Fact> Read(string text, Language language)
+    internal static List<Fact> Read(string text, Language language, bool isThorough)
     {
         var reader = new FactReader(language) { text = text.ToCharArray() };
         reader.Symbols(text);
@@ -21,7 +22,9 @@ internal sealed class FactReader(Language language)
         reader.Times();
         reader.Sessions();
         FigureReader.Read(reader.text, language, reader.facts);
-        Negations.Read(text, language, reader.facts);
+        var folded = Folding.Words(text);
+        Negations.Read(folded, language, reader.facts);
+        if (isThorough) FigureReader.ReadWords(folded, language, reader.facts);
         return reader.facts;
     }
 

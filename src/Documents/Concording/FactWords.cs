@@ -13,8 +13,10 @@ internal sealed class FactWords
     private FactWords(File file)
     {
         Multipliers = [.. file.Multipliers.Select(m => (m.Key.TrimEnd('*'), m.Key.EndsWith('*'), (decimal)m.Value)).OrderByDescending(m => m.Item1.Length)];
-        Numbers = file.Numbers.ToFrozenDictionary(StringComparer.Ordinal);
-        Negations = file.Negations.ToFrozenSet(StringComparer.Ordinal);
+        Numbers = file.Numbers.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        HasNumbers = file.Numbers.Count > 0;
+        Negations = file.Negations.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        NegationCharacters = System.Buffers.SearchValues.Create(string.Concat(file.Negations));
         Near = file.Near;
         Neutral = file.Neutral;
         Small = file.Small.ToFrozenSet(StringComparer.Ordinal);
@@ -23,9 +25,14 @@ internal sealed class FactWords
     /// <summary>"million": what stands behind a number, whether it is a stem, and how many it is.</summary>
     internal (string Word, bool IsStem, decimal Times)[] Multipliers { get; }
 
-    internal FrozenDictionary<string, int> Numbers { get; }
+    internal FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers { get; }
 
-    internal FrozenSet<string> Negations { get; }
+    internal bool HasNumbers { get; }
+
+    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negations { get; }
+
+    /// <summary>The same of a language that has one character for each.</summary>
+    internal System.Buffers.SearchValues<char> NegationCharacters { get; }
 
     /// <summary>Beginnings of words that may say the same without a negation: lack, prevent, un-.</summary>
     internal string[] Near { get; }
@@ -38,21 +45,14 @@ internal sealed class FactWords
 
     internal static FactWords Of(Language language) => Six[language.Index];
 
-    /// <summary>The words of a folded text, in order.</summary>
-    internal static IEnumerable<string> WordsOf(string folded)
+    /// <summary>The next word of a folded text.</summary>
+    internal static bool TryNext(string folded, ref int at, out ReadOnlySpan<char> word)
     {
-        for (var at = 0; at < folded.Length;)
-        {
-            if (!Folding.IsLetter(folded[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var start = at;
-            while (at < folded.Length && Folding.IsLetter(folded[at])) at++;
-            yield return folded[start..at];
-        }
+        while (at < folded.Length && !Folding.IsLetter(folded[at])) at++;
+        var start = at;
+        while (at < folded.Length && Folding.IsLetter(folded[at])) at++;
+        word = folded.AsSpan(start, at - start);
+        return at > start;
     }
 
     private static FactWords[] Load()

@@ -25,9 +25,16 @@ internal ref struct FigureReader
     {
         var reader = new FigureReader(text, language);
         while (reader.Next(out var value)) facts.Add(new(DiscordKind.Figure, value.ToString("0.######", CultureInfo.InvariantCulture)));
-        if (reader.words.Numbers.Count == 0) return;
-        foreach (var word in FactWords.WordsOf(Folding.Words(text)))
-            if (reader.words.Numbers.TryGetValue(word, out var number)) facts.Add(new(DiscordKind.NumberInWords, number.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>Numbers in words, of a folded text.</summary>
+    internal static void ReadWords(string folded, Language language, List<Fact> facts)
+    {
+        var words = FactWords.Of(language);
+        if (!words.HasNumbers) return;
+        var at = 0;
+        while (FactWords.TryNext(folded, ref at, out var word))
+            if (words.Numbers.TryGetValue(word, out var number)) facts.Add(new(DiscordKind.NumberInWords, number.ToString(CultureInfo.InvariantCulture)));
     }
 
     private bool Next(out decimal value)

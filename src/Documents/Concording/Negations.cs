@@ -9,46 +9,58 @@ internal static class Negations
     /// <summary>A negation.</summary>
     internal const string Plain = "¬";
 
-    /// <summary>A word that may stand for one: lack, prevent, without end.</summary>
-    internal const string Near = "~";
-
-    internal static void Read(string text, Language language, List<Fact> facts)
+    internal static void Read(string folded, Language language, List<Fact> facts)
     {
-        var (plain, near) = Count(text, language);
-        for (var i = 0; i < plain; i++) facts.Add(new(DiscordKind.Negation, Plain));
-        for (var i = 0; i < near; i++) facts.Add(new(DiscordKind.Negation, Near));
+        for (var i = CountPlain(folded, language); i > 0; i--) facts.Add(new(DiscordKind.Negation, Plain));
     }
 
-    /// <summary>How many negations a text has, and how many words that may stand for one.</summary>
-    internal static (int Plain, int Near) Count(string text, Language language)
+    /// <summary>How many negations a folded text has.</summary>
+    internal static int CountPlain(string folded, Language language)
     {
         var words = FactWords.Of(language);
-        var folded = Folding.Words(text);
-        if (language == Language.Chinese) return (words.Negations.Sum(n => Count(folded, n)), words.Near.Sum(n => Count(folded, n)));
-        var (plain, near) = (0, 0);
-        foreach (var word in FactWords.WordsOf(folded))
-        {
-            if (words.Negations.Contains(word)) plain++;
-            else if (IsNear(word, words, language)) near++;
-        }
-
-        return (plain, near);
+        if (language == Language.Chinese) return CountCharacters(folded, words.NegationCharacters);
+        var (count, at) = (0, 0);
+        while (FactWords.TryNext(folded, ref at, out var word))
+            if (words.Negations.Contains(word)) count++;
+        return count;
     }
 
-    private static bool IsNear(string word, FactWords words, Language language)
+    /// <summary>Whether a text has a word that may stand for a negation: lack, prevent, endless.</summary>
+    internal static bool HasNear(string folded, Language language)
+    {
+        var words = FactWords.Of(language);
+        if (language == Language.Chinese) return Array.Exists(words.Near, n => folded.Contains(n, StringComparison.Ordinal));
+        var at = 0;
+        while (FactWords.TryNext(folded, ref at, out var word))
+            if (IsNear(word, words, language)) return true;
+        return false;
+    }
+
+    private static bool IsNear(ReadOnlySpan<char> word, FactWords words, Language language)
     {
         if (language == Language.English && word.EndsWith("less", StringComparison.Ordinal)) return true;
-        if (Array.Exists(words.Neutral, n => word.StartsWith(n, StringComparison.Ordinal))) return false;
-        // Arabic writes prepositions and articles on to the word.
-        return language == Language.Arabic
-            ? Array.Exists(words.Near, n => word.IndexOf(n, StringComparison.Ordinal) is >= 0 and <= 3)
-            : Array.Exists(words.Near, n => word.StartsWith(n, StringComparison.Ordinal));
+        foreach (var neutral in words.Neutral)
+            if (word.StartsWith(neutral, StringComparison.Ordinal)) return false;
+        foreach (var near in words.Near)
+        {
+            // Arabic writes prepositions and articles on to the word.
+            var place = word.IndexOf(near, StringComparison.Ordinal);
+            if (place == 0 || (language == Language.Arabic && place is > 0 and <= 3)) return true;
+        }
+
+        return false;
     }
 
-    private static int Count(string text, string word)
+    private static int CountCharacters(string text, System.Buffers.SearchValues<char> characters)
     {
         var count = 0;
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)) count++;
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny(characters); at >= 0; at = rest.IndexOfAny(characters))
+        {
+            count++;
+            rest = rest[(at + 1)..];
+        }
+
         return count;
     }
 }

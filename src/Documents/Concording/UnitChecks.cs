@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dais.Documents.Aligning;
+using Dais.Documents.Reading;
 using Dais.Kernel;
 
 namespace Dais.Documents.Concording;
@@ -12,12 +13,12 @@ internal static class UnitChecks
         DiscordKind.Date, DiscordKind.Time, DiscordKind.Symbol, DiscordKind.Session, DiscordKind.Figure, DiscordKind.NumberInWords, DiscordKind.Request, DiscordKind.Name, DiscordKind.Negation,
     ];
 
-    internal static IEnumerable<Discord> Compare(Unit unit, RequestFacts requests, TermBase? terms)
+    internal static IEnumerable<Discord> Compare(Unit unit, RequestFacts requests, TermBase? terms, bool isThorough)
     {
         if (unit.Languages.Length < 2) return [];
-        var facts = unit.Languages.ToDictionary(l => l, l => Read(unit, l, requests, terms));
+        var facts = unit.Languages.ToDictionary(l => l, l => Read(unit, l, requests, terms, isThorough));
         var kinds = facts.Values.SelectMany(f => f.Select(x => x.Kind)).ToHashSet();
-        var names = FactVote.Of(DiscordKind.Name, facts);
+        var names = new Lazy<FactVote>(() => NamesIn(unit));
         List<Discord> found = [];
         foreach (var kind in Kinds)
         {
@@ -29,17 +30,17 @@ internal static class UnitChecks
         return found;
     }
 
-    private static List<Fact> Read(Unit unit, Language language, RequestFacts requests, TermBase? terms)
+    private static List<Fact> Read(Unit unit, Language language, RequestFacts requests, TermBase? terms, bool isThorough)
     {
         var text = unit.TextIn(language);
-        var facts = FactReader.Read(text, language);
-        if (unit.Row.Kind is not (AlignedKind.Note or AlignedKind.Row)) NameFacts.Read(text, language, facts);
+        var facts = FactReader.Read(text, language, isThorough);
+        if (isThorough && unit.Row.Kind is not (AlignedKind.Note or AlignedKind.Row)) NameFacts.Read(text, language, facts);
         terms?.Read(text, language, facts);
         requests.AddTo(facts, unit, language);
         return facts;
     }
 
-    private static IEnumerable<Discord> Said(Unit unit, DiscordKind kind, FactVote vote, FactVote names)
+    private static IEnumerable<Discord> Said(Unit unit, DiscordKind kind, FactVote vote, Lazy<FactVote> names)
     {
         foreach (var language in unit.Languages)
         {
@@ -49,7 +50,7 @@ internal static class UnitChecks
                 if (kind is DiscordKind.Name or DiscordKind.NumberInWords && (lacks is null || has is null)) continue;
                 var isAlone = unit.Languages.Length > 3 && (lacks is null || vote.IsAlone(lacks)) && (has is null || vote.IsAlone(has));
                 var isDoubtful = pairs.Count > 2 || (unit.IsLoose && pairs.Count > 1) || !unit.IsAlike(language);
-                var confidence = kind == DiscordKind.Request && lacks is not null && has is not null && IsNamed(names, language, lacks, has)
+                var confidence = kind == DiscordKind.Request && lacks is not null && has is not null && isAlone && IsNamed(names, language, lacks, has)
                     ? Confidences.OfAddressee(isAlone, isDoubtful)
                     : Confidences.OfValue(kind, lacks is not null && has is not null, isAlone, isDoubtful);
                 ImmutableArray<Language> odd = unit.Languages.Length > 2 ? [language] : [];
@@ -59,8 +60,16 @@ internal static class UnitChecks
     }
 
     /// <summary>Whether the other addressee is named nowhere in the other versions, and the right one nowhere in this: then it is no matter of where a list ends.</summary>
-    private static bool IsNamed(FactVote names, Language language, string lacks, string has) =>
-        !VagueNames.Are(lacks, has) && names.Missing(language).Contains(lacks) && names.Added(language).Contains(has) && names.Count(language, lacks) == 0 && names.Usual(has) == 0;
+    private static bool IsNamed(Lazy<FactVote> names, Language language, string lacks, string has) =>
+        !VagueNames.Are(lacks, has) && names.Value.Missing(language).Contains(lacks) && names.Value.Added(language).Contains(has)
+        && names.Value.Count(language, lacks) == 0 && names.Value.Usual(has) == 0;
+
+    private static FactVote NamesIn(Unit unit)
+    {
+        var names = new Dictionary<Language, List<Fact>>();
+        foreach (var language in unit.Languages) NameFacts.Read(unit.TextIn(language), language, names[language] = []);
+        return FactVote.Of(DiscordKind.Name, names);
+    }
 
     private static Dictionary<Language, string> SaysOf(Unit unit, Language odd, string? lacks, string? has, FactVote vote)
     {
@@ -76,27 +85,20 @@ internal static class UnitChecks
 
     private static IEnumerable<Discord> Negated(Unit unit, FactVote vote)
     {
-        if (unit.Languages.Length < 4) yield break;
-        foreach (var language in unit.Languages)
-        {
-            if (vote.Count(language, Negations.Plain) > 0 || unit.Languages.Any(l => l != language && vote.Count(l, Negations.Plain) == 0)) continue;
-            yield return Lost(unit, language, vote.Count(language, Negations.Near), l => vote.Count(l, Negations.Plain), null);
-            yield break;
-        }
-
-        foreach (var row in unit.Inner)
-        {
-            if (row.Languages.Length != unit.Languages.Length || row.Kind != AlignedKind.Point) continue;
-            var counts = unit.Languages.ToDictionary(l => l, l => Negations.Count(row.WholeTextIn(l), l));
-            Language[] without = [.. unit.Languages.Where(l => counts[l].Plain == 0)];
-            if (without is [var only]) yield return Lost(unit, only, counts[only].Near, l => counts[l].Plain, row);
-        }
+        if (unit.Languages.Length < 4 || unit.Languages.Count(l => vote.Count(l, Negations.Plain) > 0) < unit.Languages.Length - 1) return [];
+        if (Lost(unit, l => vote.Count(l, Negations.Plain), null) is { } lost) return [lost];
+        return unit.Inner.Where(r => r.Kind == AlignedKind.Point && r.Languages.Length == unit.Languages.Length)
+            .Select(r => Lost(unit, l => Negations.CountPlain(Folding.Words(r.WholeTextIn(l)), l), r)).OfType<Discord>();
     }
 
-    private static Discord Lost(Unit unit, Language language, int near, Func<Language, int> count, AlignmentRow? row)
+    /// <summary>The only version that has no negation.</summary>
+    private static Discord? Lost(Unit unit, Func<Language, int> count, AlignmentRow? row)
     {
-        var says = unit.Languages.ToDictionary(l => l, l => count(l).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return unit.Discord(DiscordKind.Negation, says, [language], Confidences.OfNegation(near, unit.IsLoose || !unit.IsAlike(language)), row);
+        var counts = unit.Languages.ToDictionary(l => l, count);
+        if (counts.Where(c => c.Value == 0).Select(c => c.Key).ToList() is not [var language]) return null;
+        var folded = Folding.Words(row is null ? unit.TextIn(language) : row.WholeTextIn(language));
+        var confidence = Confidences.OfNegation(Negations.HasNear(folded, language), unit.IsLoose || !unit.IsAlike(language));
+        return unit.Discord(DiscordKind.Negation, counts.ToDictionary(c => c.Key, c => c.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)), [language], confidence, row);
     }
 
     private static AlignmentRow? Narrowed(Unit unit) => unit.Inner.Count == 0 ? unit.Row : null;

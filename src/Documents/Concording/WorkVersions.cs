@@ -18,11 +18,14 @@ public sealed record WorkVersions(string Symbol, IReadOnlyDictionary<Language, R
             .ThenBy(w => w.Symbol, StringComparer.Ordinal),
     ];
 
-    /// <summary>Texts of one file have one symbol and numbers of their own: "79/252 A", "79/252 B".</summary>
+    /// <summary>The number above the title decides where the symbol on the cover is another text's; texts of one file have numbers of their own: "79/252 A", "79/252 B".</summary>
     private static string SymbolOf(Resolution version)
     {
+        const string Resolutions = "/RES/";
         var symbol = version.Symbols[0].ToString();
-        var part = version.Number is { } number && number.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? number[blank..] : "";
-        return symbol.EndsWith(part, StringComparison.Ordinal) ? symbol : symbol + part;
+        var start = symbol.IndexOf(Resolutions, StringComparison.Ordinal);
+        if (start < 0 || version.Number is not { Length: > 0 } number || !number.Contains('/', StringComparison.Ordinal)) return symbol;
+        var end = start + Resolutions.Length;
+        return symbol[end..].StartsWith(number, StringComparison.Ordinal) || !char.IsAsciiDigit(number[0]) ? symbol : symbol[..end] + number;
     }
 }

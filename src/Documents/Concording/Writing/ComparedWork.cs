@@ -17,7 +17,7 @@ public sealed record ComparedWork(string Symbol, ImmutableArray<Language> Langua
     public static ComparedWork Of(WorkVersions work, TermBase? terms = null, bool all = false)
     {
         ArgumentNullException.ThrowIfNull(work);
-        var found = Concordance.Of(work.Versions, terms).Discords;
+        var found = Concordance.Of(work.Versions, terms, isThorough: all).Discords;
         var shown = all ? found : [.. found.Where(d => d.IsShown)];
         return new(work.Symbol, [.. work.Versions.Keys.OrderBy(l => l.Index)], shown, found.Count - shown.Count);
     }
