@@ -1,5 +1,5 @@
 -- The search index: made from the documents kept, and made anew when its form changes. Nothing stands here that stands nowhere else.
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 CREATE TABLE document(
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
