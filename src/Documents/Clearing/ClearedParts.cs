@@ -61,8 +61,8 @@ internal static class ClearedParts
         }
     }
 
-    // In the order in which footnotes are called.
-    private static IEnumerable<Passage> Passages(Part part) => part switch
+    /// <summary>The words of a part without those within it, in the order in which footnotes are called.</summary>
+    public static IEnumerable<Passage> Passages(Part part) => part switch
     {
         ReportSection section => [section.Words],
         WordedPart worded => [worded.Words],

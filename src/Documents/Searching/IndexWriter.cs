@@ -51,7 +51,8 @@ internal sealed class IndexWriter : IDisposable
         for (var i = 0; i < of.Paragraphs.Count; i++)
         {
             var one = of.Paragraphs[i];
-            var label = one.Label.And(of.Label);
+            // What nobody may see by one of their audiences alone is not found; it stands on its document's page.
+            if (IndexedParts.Both(one.Label, of.Label) is not { } label) continue;
             Run(paragraph, ++lastParagraph, lastDocument, one.Part, (long)label.Audience, one.Text, Listed(one.Addressees), Listed(one.Verbs));
             Run(Words(new(of.Language, label)), lastParagraph, cut.Words[i], cut.Title);
         }

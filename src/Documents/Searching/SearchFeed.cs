@@ -43,6 +43,7 @@ internal sealed partial class SearchFeed(SearchDesk desk, DocumentStore store, R
                 }
             }
 
+            desk.FedThrough = now.Position;
             await register.WaitForAsync(now.Position + 1, LooksAgainAfter, stoppingToken);
         }
     }

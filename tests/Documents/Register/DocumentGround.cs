@@ -1,4 +1,5 @@
 using Dais.Documents.Register;
+using Dais.Documents.Searching;
 using Dais.Kernel;
 using Dais.Record;
 using Dais.Record.Acts;
@@ -33,6 +34,9 @@ internal sealed class DocumentGround : IAsyncDisposable
         await follower.StartAsync(Ended);
         Store = new(new Recorder(Record, Types, SystemClock.Instance), Record, register);
     }
+
+    /// <summary>What feeds an index from it.</summary>
+    public SearchFeed Feed(SearchDesk desk) => new(desk, Store, register, Microsoft.Extensions.Logging.Abstractions.NullLogger<SearchFeed>.Instance);
 
     /// <summary>As when the server stops and starts: nothing is known but what is on the record.</summary>
     public async Task StartAgainAsync()

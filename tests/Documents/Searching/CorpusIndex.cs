@@ -50,7 +50,7 @@ public sealed class CorpusIndex : IDisposable
     private SearchIndex Make()
     {
         using var archive = ZipFile.OpenRead(Kit.Repository.Corpus("corpus", "un-ga-79.zip"));
-        var asked = AskedQuestion.All.SelectMany(q => q.Answers).Select(a => a[..a.LastIndexOf(' ')].Replace('/', '_').Replace(" ", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var asked = AskedQuestion.All.SelectMany(q => q.Answers).Select(a => a[..a.LastIndexOf(' ')].Replace('/', '_')).ToHashSet(StringComparer.Ordinal);
         var works = archive.Entries.Where(e => e.Name.EndsWith(".xml", StringComparison.Ordinal))
             .GroupBy(e => e.Name[..e.Name.LastIndexOf('-')], StringComparer.Ordinal).OrderBy(w => w.Key, StringComparer.Ordinal);
         var wanted = works.Where((work, i) => Kit.Repository.Long || i % 4 == 0 || asked.Contains(work.Key)).SelectMany(w => w);

@@ -66,7 +66,7 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
     {
         var id = document.Id;
         var here = Versions.Latest(document, hit.In.Language) is { } version && hit.In.Language != language ? Addresses.Of(language, id, version) : Addresses.Of(language, id);
-        return new(hit, Cut(Snippet.Of(hit)), PlaceOf(hit.Part, language), $"{here}#{hit.Part}", hit.InReadersLanguage is null ? null : $"{Addresses.Of(language, id)}#{hit.Part}");
+        return new(hit, Cut(Snippet.Of(hit)), PlaceOf(hit.Part, language), $"{here}#{Anchor(hit.Part)}", hit.InReadersLanguage is null ? null : $"{Addresses.Of(language, id)}#{Anchor(hit.Part)}");
     }
 
     private static List<(string, bool)> Cut(Snippet piece)
@@ -84,9 +84,11 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
         return runs;
     }
 
-    // para_12 is paragraph 12, recital_3 the third recital, note_4 the fourth note; other parts have no name of their own.
+    // para_12 is paragraph 12, recital_3 the third recital, para_12__note_1 a footnote of paragraph 12; other parts have no name of their own.
     private static string? PlaceOf(string part, Language language)
     {
+        if (NoteAt(part) is var note and >= 0)
+            return PlaceOf(part[..note], language) is { } of ? $"{of} · {SearchWords.Say("place-note", language)}" : SearchWords.Say("place-note", language);
         var last = part.AsSpan(part.LastIndexOf("__", StringComparison.Ordinal) is var at and >= 0 ? at + 2 : 0);
         var mark = last.IndexOf('_');
         if (mark <= 0) return null;
@@ -94,8 +96,12 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
         {
             "para" => SearchWords.Say("place-para", language, last[(mark + 1)..].ToString()),
             "recital" => SearchWords.Say("place-recital", language, last[(mark + 1)..].ToString()),
-            "note" => SearchWords.Say("place-note", language, last[(mark + 1)..].ToString()),
             _ => null,
         };
     }
+
+    // A footnote stands on the page at the foot, and is called in its part: that is where the link leads.
+    private static string Anchor(string part) => NoteAt(part) is var note and >= 0 ? part[..note] : part;
+
+    private static int NoteAt(string part) => part.LastIndexOf("__note_", StringComparison.Ordinal);
 }
