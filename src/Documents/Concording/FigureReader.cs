@@ -108,7 +108,8 @@ internal ref struct FigureReader
         if (place + 3 >= text.Length) return false;
         var isSeparator = text[place] switch
         {
-            '\u00A0' or '\u202F' or '\u2009' or ' ' => language != Language.English,
+            '\u00A0' or '\u202F' or '\u2009' => true,
+            ' ' => language != Language.English,
             ',' => language == Language.English || language == Language.Chinese,
             '.' => language == Language.Spanish,
             '٬' or '’' => true,

@@ -38,8 +38,6 @@ internal static class Negations
 
     private static bool IsNear(ReadOnlySpan<char> word, FactWords words, Language language)
     {
-        // "Except", and not the article before hamza.
-        if (language == Language.Arabic && word is "الا" or "والا") return true;
         if (language == Language.English && word.EndsWith("less", StringComparison.Ordinal)) return true;
         foreach (var neutral in words.Neutral)
             if (word.StartsWith(neutral, StringComparison.Ordinal)) return false;

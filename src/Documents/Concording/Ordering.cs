@@ -9,7 +9,7 @@ namespace Dais.Documents.Concording;
 internal static class Ordering
 {
     private const double MuchMore = 1;
-    private const double Alike = 1;
+    private const double Alike = 0.4;
     private const double Unlike = 2.2;
     private const int LongestList = 60;
 
