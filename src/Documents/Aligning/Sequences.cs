@@ -69,7 +69,7 @@ internal sealed class Sequences
 
     // Only what is clearly too short alone can be half of another.
     private static bool MayBeJoined(AlignedPart first, AlignedPart second, AlignedPart whole) =>
-        first.Kind == second.Kind && first.Kind is not (AlignedKind.Row or AlignedKind.Table or AlignedKind.Annex or AlignedKind.Title or AlignedKind.Note)
+        first.Kind == second.Kind && first.Kind is not (AlignedKind.Point or AlignedKind.Row or AlignedKind.Table or AlignedKind.Annex or AlignedKind.Title or AlignedKind.Note)
         && whole.Whole.Length > first.Whole.Length * 1.35 && whole.Whole.Length > second.Whole.Length * 1.35
         && Math.Abs(Math.Log((first.Whole.Length + second.Whole.Length) / whole.Whole.Length)) < 0.3;
 

@@ -30,11 +30,11 @@ internal ref struct FigureReader
     /// <summary>Numbers in words, of a folded text.</summary>
     internal static void ReadWords(string folded, Language language, List<Fact> facts)
     {
-        var words = FactWords.Of(language);
-        if (!words.HasNumbers) return;
-        var at = 0;
-        while (FactWords.TryNext(folded, ref at, out var word))
-            if (words.Numbers.TryGetValue(word, out var number)) facts.Add(new(DiscordKind.NumberInWords, number.ToString(CultureInfo.InvariantCulture)));
+        var known = FactWords.Of(language);
+        if (!known.HasNumbers) return;
+        var place = 0;
+        while (FactWords.TryNext(folded, ref place, out var word))
+            if (known.Numbers.TryGetValue(word, out var number)) facts.Add(new(DiscordKind.NumberInWords, number.ToString(CultureInfo.InvariantCulture)));
     }
 
     private bool Next(out decimal value)
