@@ -12,6 +12,8 @@ var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringCo
     ["record-open"] = RecordOpen.MeasureAsync,
     ["record-verify"] = RecordVerify.MeasureAsync,
     ["live-two-nodes"] = LiveTwoNodes.MeasureAsync,
+    ["index"] = () => Task.FromResult(Searching.MeasureIndexing()),
+    ["search"] = () => Task.FromResult(Searching.MeasureSearching()),
     ["redline"] = () => Task.FromResult(RedlineOfDrafts.Measure()),
 };
 if (args is ["--names"])
