@@ -113,7 +113,7 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
         {
             if (!clearance.MaySee(LabelAt(reader, 4)) || !clearance.MaySee(LabelAt(reader, 5))) continue;
             var document = new FoundDocument(reader.GetString(0), hit.In.Work, query.Reader, reader.IsDBNull(1) ? null : reader.GetString(1), reader.GetString(2));
-            return hit with { InReadersLanguage = new(document, reader.GetString(3)) };
+            return hit with { InReadersLanguage = new(document, reader.GetString(3)) { Label = LabelAt(reader, 5) } };
         }
 
         return hit;
