@@ -14,6 +14,8 @@ var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringCo
     ["record-verify"] = RecordVerify.MeasureAsync,
     ["live-two-nodes"] = LiveTwoNodes.MeasureAsync,
     ["concord"] = () => Task.FromResult(ConcordSession.Measure()),
+    ["index"] = () => Task.FromResult(Searching.MeasureIndexing()),
+    ["search"] = () => Task.FromResult(Searching.MeasureSearching()),
     ["redline"] = () => Task.FromResult(RedlineOfDrafts.Measure()),
 };
 if (args is ["--names"])

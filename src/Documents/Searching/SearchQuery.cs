@@ -46,7 +46,11 @@ public sealed record SearchQuery(string Text, Language Reader)
 /// <param name="Documents">The documents whose symbol was asked for.</param>
 /// <param name="Hits">The paragraphs.</param>
 /// <param name="Total">How many paragraphs there are that the reader may see; more than <see cref="SearchQuery.MostCounted"/> are not counted.</param>
-public sealed record SearchAnswer(IReadOnlyList<FoundDocument> Documents, IReadOnlyList<Hit> Hits, int Total);
+public sealed record SearchAnswer(IReadOnlyList<FoundDocument> Documents, IReadOnlyList<Hit> Hits, int Total)
+{
+    /// <summary>The label of everything that is shown.</summary>
+    public IEnumerable<Label> Labels() => [.. Documents.Select(d => d.Label), .. Hits.Select(h => h.Label), .. Hits.Select(h => h.InReadersLanguage?.Label).OfType<Label>()];
+}
 
 /// <summary>A document in the index.</summary>
 /// <param name="Key">What tells it from every other.</param>
@@ -54,7 +58,11 @@ public sealed record SearchAnswer(IReadOnlyList<FoundDocument> Documents, IReadO
 /// <param name="Language">The language of this version.</param>
 /// <param name="Symbol">Its symbol; null for none.</param>
 /// <param name="Title">Its title.</param>
-public sealed record FoundDocument(string Key, string Work, Language Language, string? Symbol, string Title);
+public sealed record FoundDocument(string Key, string Work, Language Language, string? Symbol, string Title)
+{
+    /// <summary>Who may know that it is there.</summary>
+    public Label Label { get; init; }
+}
 
 /// <summary>A paragraph that was found.</summary>
 /// <param name="In">The document.</param>
@@ -73,4 +81,8 @@ public sealed record Hit(FoundDocument In, string Part, string Text, IReadOnlyLi
 /// <summary>The paragraph that corresponds, in the reader's language.</summary>
 /// <param name="In">The document.</param>
 /// <param name="Text">The words.</param>
-public sealed record ReadersVersion(FoundDocument In, string Text);
+public sealed record ReadersVersion(FoundDocument In, string Text)
+{
+    /// <summary>Who may see it.</summary>
+    public Label Label { get; init; }
+}

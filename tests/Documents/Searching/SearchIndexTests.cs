@@ -68,6 +68,16 @@ public sealed class SearchIndexTests : IDisposable
         Assert.Equal("hills", Assert.Single(Find(text, "fr").Documents).Work);
 
     [Fact]
+    public void A_symbol_finds_the_paragraphs_that_cite_it_and_none_that_has_its_pieces()
+    {
+        Take(index, [new("rivers.en", "rivers", Language.English, "decision", "Rivers", [new("para_1", "Recalls CTOC/COP/2019/4"), new("para_2", "Recalls CTOC/COP/2019/5 and 4 others")])]);
+
+        var hit = Assert.Single(Find("CTOC/COP/2019/4", "en").Hits);
+
+        Assert.Equal(("rivers.en", "para_1"), (hit.In.Key, hit.Part));
+    }
+
+    [Fact]
     public void Filters_hold_by_body_year_kind_addressee_and_verb()
     {
         var all = new SearchQuery("hills", Language.English);

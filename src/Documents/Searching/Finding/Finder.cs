@@ -25,7 +25,9 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
         var documents = Symbols.Find(connection, query, clearance);
         var tables = WordTable.In(connection).Where(t => clearance.MaySee(t.Label)).ToList();
         var languages = query.Languages.Count > 0 ? query.Languages : Scripts.Of(query, tables, connection);
-        foreach (var table in tables.Where(t => languages.Contains(t.Language))) Ask(table, new(query.Text, table.Language));
+        // A symbol stands whole wherever it is cited: its parts say nothing.
+        var text = documents.Count > 0 ? $"\"{query.Text}\"" : query.Text;
+        foreach (var table in tables.Where(t => languages.Contains(t.Language))) Ask(table, new(text, table.Language));
         var wanted = Math.Clamp(query.Count, 0, SearchQuery.MostHits);
         var hits = found.OrderByDescending(f => f.Score).ThenBy(f => f.Hit.In.Key, StringComparer.Ordinal).ThenBy(f => f.Hit.Part, StringComparer.Ordinal)
             .Skip(Math.Max(query.From, 0)).Take(wanted).Select(f => InReadersLanguage(f.Hit));
@@ -113,7 +115,7 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
         {
             if (!clearance.MaySee(LabelAt(reader, 4)) || !clearance.MaySee(LabelAt(reader, 5))) continue;
             var document = new FoundDocument(reader.GetString(0), hit.In.Work, query.Reader, reader.IsDBNull(1) ? null : reader.GetString(1), reader.GetString(2));
-            return hit with { InReadersLanguage = new(document, reader.GetString(3)) };
+            return hit with { InReadersLanguage = new(document, reader.GetString(3)) { Label = LabelAt(reader, 5) } };
         }
 
         return hit;

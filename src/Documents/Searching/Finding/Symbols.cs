@@ -27,7 +27,7 @@ internal static class Symbols
         while (found.Count < Most && reader.Read())
         {
             if (!clearance.MaySee(Finder.LabelAt(reader, 5))) continue;
-            found.Add(new(reader.GetString(0), reader.GetString(1), Language.All.Single(l => l.Index == reader.GetInt32(2)), reader.GetString(3), reader.GetString(4)));
+            found.Add(new(reader.GetString(0), reader.GetString(1), Language.All.Single(l => l.Index == reader.GetInt32(2)), reader.GetString(3), reader.GetString(4)) { Label = Finder.LabelAt(reader, 5) });
         }
 
         return [.. found.DistinctBy(d => d.Work, StringComparer.Ordinal)];

@@ -41,7 +41,7 @@ internal static class SearchPages
     {
         if (asked.Text.Length == 0) return new([], [], 0);
         var answer = desk.Find(asked, context.Clearance());
-        await context.NoteReadingAsync("search", answer.Hits.Select(h => h.Label));
+        await context.NoteReadingAsync("search", answer.Labels());
         return answer;
     }
 
