@@ -3,6 +3,9 @@ using Dais.Bench;
 var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringComparer.Ordinal)
 {
     ["import-agenda"] = () => Task.FromResult(ImportAgenda.Measure()),
+    ["read-resolutions"] = () => Task.FromResult(ReadResolutions.Measure()),
+    ["read-akn"] = () => Task.FromResult(Akn.MeasureReading()),
+    ["write-akn"] = () => Task.FromResult(Akn.MeasureWriting()),
     ["typeset"] = Typeset.MeasureAsync,
     ["render-package"] = RenderPackage.MeasureAsync,
     ["record-append"] = async () => [.. await RecordAppend.MeasureAsync(), .. await RecordAppendPostgres.MeasureAsync()],
@@ -13,6 +16,12 @@ var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringCo
     ["concord"] = () => Task.FromResult(ConcordSession.Measure()),
     ["redline"] = () => Task.FromResult(RedlineOfDrafts.Measure()),
 };
+if (args is ["--names"])
+{
+    foreach (var name in benches.Keys) Console.WriteLine(name);
+    return 0;
+}
+
 var wanted = args.Length == 0 ? [.. benches.Keys] : args;
 foreach (var name in wanted)
 {

@@ -17,6 +17,8 @@ var root = new RootCommand("""
     ImportCommand.Create(voice),
     RenderCommand.Create(voice, home),
     RedlineCommand.Create(voice),
+    IndexCommand.Create(voice),
+    SearchCommand.Create(voice),
     ConcordCommand.Create(voice),
     VerifyCommand.Create(voice),
     CheckpointCommand.Create(voice),

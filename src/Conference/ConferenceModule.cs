@@ -1,5 +1,6 @@
 using Dais.Conference.Sessions;
 using Dais.Documents.Importing;
+using Dais.Documents.Register;
 using Dais.Record.Acts;
 using Dais.Record.Bytes;
 using Dais.Record.Folding;
@@ -25,7 +26,7 @@ public static class ConferenceModule
         services.AddSingleton(s => new SessionStore(
             s.GetRequiredService<Recorder>(), s.GetRequiredService<IKeepBytes>(), book, s.GetRequiredService<SessionFiles>(), withSample));
         services.AddSingleton<IKeepAgendas>(s => s.GetRequiredService<SessionStore>());
-        services.AddSingleton<SessionPlaces>();
+        services.AddSingleton<SessionPlaces>().AddSingleton<IPlaceDocuments>(s => s.GetRequiredService<SessionPlaces>());
         services.AddSingleton<SessionViews>();
         services.AddSingleton<SessionPackage>();
         services.AddSingleton<SessionDocuments>();

@@ -230,7 +230,11 @@ public sealed record ListBlock(IReadOnlyList<ListItem> Items) : Block;
 public sealed record ListItem(string Number, IReadOnlyList<Inline> Content, IReadOnlyList<Block> Blocks) : Block;
 
 /// <summary>A table. The first row of every writer's table is made of the column headings.</summary>
-public sealed record Table(IReadOnlyList<Wording> Columns, IReadOnlyList<TableRow> Rows) : Block;
+public sealed record Table(IReadOnlyList<Wording> Columns, IReadOnlyList<TableRow> Rows) : Block
+{
+    /// <summary>Whether its columns share the width by what stands in them; otherwise the last, which holds the words, takes what the others leave.</summary>
+    public bool IsEven { get; init; }
+}
 
 /// <summary>A row: a group heading over all columns (one cell), or one cell a column.</summary>
 public sealed record TableRow(bool IsGroup, IReadOnlyList<TableCell> Cells) : Block;

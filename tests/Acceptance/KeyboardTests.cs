@@ -51,6 +51,21 @@ public sealed class KeyboardTests(DaisServer server, Chromium chromium)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task A_request_is_confirmed_by_keyboard_alone()
+    {
+        var page = await chromium.OpenAsync();
+        await Pages.SendAsync(page, server, "en", Papers.Resolution("en", 71));
+        await Pages.KeepDocumentAsync(page);
+
+        await TabTo(page, "[id='request-para_3.1'] form[action$='/confirm'] button");
+        await page.Keyboard.PressAsync("Enter");
+        await Pages.ArrivesAsync(page, "#request-para_3.1$");
+
+        Assert.Equal("confirmed", await page.Locator("[id='request-para_3.1']").GetAttributeAsync("data-standing"));
+        await page.Context.CloseAsync();
+    }
+
     private static Task<string> Focused(IPage page, string property) => page.EvaluateAsync<string>($"document.activeElement.{property}");
 
     private static async Task TabTo(IPage page, string selector)

@@ -27,6 +27,25 @@ internal static class Pages
         return new Uri(page.Url).AbsolutePath;
     }
 
+    /// <summary>Sends bytes through the form and answers the address of their reading, without the server's.</summary>
+    public static async Task<string> SendAsync(IPage page, DaisServer server, string language, FilePayload file)
+    {
+        await page.GotoAsync($"{server.Address}/{language}/import");
+        await page.SetInputFilesAsync("#file", file);
+        await page.ClickAsync("form[enctype] button[type=submit]");
+        await ArrivesAsync(page, $"/{language}/import/.");
+        return new Uri(page.Url).AbsolutePath;
+    }
+
+    /// <summary>Keeps the reading on the page as a document.</summary>
+    public static async Task KeepDocumentAsync(IPage page, string? label = null)
+    {
+        if (await page.Locator("#looked").CountAsync() > 0) await page.CheckAsync("#looked");
+        if (label is not null) await page.SelectOptionAsync("#keep-label", label);
+        await page.ClickAsync("#keep button");
+        await ArrivesAsync(page, "/documents/");
+    }
+
     /// <summary>Keeps the reading on the page as a session, confirming that it was looked at where that is asked.</summary>
     public static async Task KeepAsync(IPage page)
     {

@@ -2,6 +2,7 @@ using Dais.Conference.Sessions;
 using Dais.Documents;
 using Dais.Documents.Importing;
 using Dais.Documents.Keeping;
+using Dais.Documents.Reading;
 using Dais.Record;
 using Dais.Record.Acts;
 using Dais.Record.Folding;
@@ -29,7 +30,7 @@ internal sealed class Ground : IAsyncDisposable
 
     public Recorder Recorder { get; private set; } = null!;
 
-    public ImportStore Imports => new(Recorder, Record, imports);
+    public ImportStore Imports => new(Recorder, Record, imports, new DocumentReader());
 
     public SessionStore Sessions { get; private set; } = null!;
 

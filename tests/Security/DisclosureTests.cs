@@ -43,6 +43,19 @@ public sealed partial class DisclosureTests(GuardedServer server) : IClassFixtur
         }
     }
 
+    /// <summary>A search for a secret itself: for whom it is not, nothing is found, nothing is counted, and a word that stands nowhere is answered alike.</summary>
+    [Theory]
+    [MemberData(nameof(Readers.Names), MemberType = typeof(Readers))]
+    public async Task A_search_finds_a_secret_for_those_who_are_cleared_for_it_and_nothing_for_others(string name)
+    {
+        foreach (var secret in Secrets.All.Where(s => s.Word.StartsWith("zqpaper", StringComparison.Ordinal) && !s.Word.StartsWith("zqpaperasked", StringComparison.Ordinal)))
+        {
+            var answer = await server.GetAsync(name, $"/en/search.json?q={secret.Word}");
+            Assert.Equal((secret.Word, secret.MaySee(Readers.All[name])), (secret.Word, answer.Says(secret.Word)));
+            if (!secret.MaySee(Readers.All[name])) Assert.Equal((await server.GetAsync(name, "/en/search.json?q=zqnowhere1x")).Words, answer.Words);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Readers.Names), MemberType = typeof(Readers))]
     public async Task No_cache_on_the_way_keeps_what_one_reader_alone_may_see(string name)
@@ -82,7 +95,8 @@ public sealed partial class DisclosureTests(GuardedServer server) : IClassFixtur
     }
 
     // Checkpoints are public, and signed by the server that makes them, when it makes them.
-    private static bool IsEachServersOwn(string address) => address.Contains("/checkpoint", StringComparison.Ordinal);
+    // A file as received cannot be redacted: that it is withheld tells who holds the deed for it, and nobody else, that it has a part not for them.
+    private static bool IsEachServersOwn(string address) => address.Contains("/checkpoint", StringComparison.Ordinal) || address.EndsWith("/original", StringComparison.Ordinal);
 
     // How many acts are on the record is public (each checkpoint says it), and with it the position of each that is shown; two servers do not act at the same instant either.
     [GeneratedRegex("<time .*?</time>|live\\?after=[0-9]+|<tr data-key=\"[0-9]+\"><td class=\"amount\"[^>]*>[0-9]+<", RegexOptions.ExplicitCapture, 1000)]

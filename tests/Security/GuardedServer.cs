@@ -1,6 +1,7 @@
 using System.Net;
 using Dais.App.Serving;
 using Dais.Documents.Keeping;
+using Dais.Documents.Searching;
 using Dais.Kernel;
 using Dais.Kit;
 using Dais.Record.Storing;
@@ -68,6 +69,19 @@ public sealed class GuardedServer : IAsyncLifetime
         App.MapGet(WithoutRule, () => "open by mistake");
         await App.StartAsync(TestContext.Current.CancellationToken);
         http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        await UntilFoundAsync();
+    }
+
+    // What is on the record can be found a moment later: before it can, nothing leaks and nothing is tested.
+    private async Task UntilFoundAsync()
+    {
+        var head = await App.Services.GetRequiredService<IRecordStore>().HeadAsync(TestContext.Current.CancellationToken);
+        var desk = App.Services.GetRequiredService<SearchDesk>();
+        for (var looks = 0; desk.FedThrough < head.Position; looks++)
+        {
+            Assert.True(looks < 1_200, "The search index did not follow the record.");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
     }
 
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ internal static partial class Routes
            select new Route(pattern, method, endpoint.Metadata.GetMetadata<Rule>()),
     ];
 
-    /// <summary>The addresses of a route: each parameter takes each of its sample values. A parameter that the table does not know fails.</summary>
+    /// <summary>The addresses of a route: each parameter takes each of its sample values, and what is asked stands behind it. A parameter that the table does not know fails.</summary>
     public static IEnumerable<string> AddressesOf(Route route, SampleValues samples)
     {
         var addresses = new List<string> { "" };
@@ -37,7 +37,7 @@ internal static partial class Routes
             addresses = [.. from address in addresses from value in values select address + before + Uri.EscapeDataString(value)];
         }
 
-        return addresses.Select(address => address + route.Pattern[end..]);
+        return from address in addresses from query in samples.QueriesFor(route.Pattern) select address + route.Pattern[end..] + query;
     }
 
     [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, 1000)]

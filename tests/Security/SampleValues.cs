@@ -17,6 +17,10 @@ internal sealed class SampleValues(string importId)
         ["/{language:language}/bodies/{id}"] = ["cop", "wg-trafficking", "none"],
         ["/{language:language}/bodies/{id}/circles/{circle}"] = ["bureau", "officers"],
         ["/{language:language}/bodies/{id}/circles/{circle}/seats/{seat}"] = ["president", "chair"],
+        ["/{language:language}/documents/{id}"] = [GuardedPapers.Resolution, GuardedPapers.Draft, "none"],
+        ["/{language:language}/documents/{id}/requests/{request}"] = ["para_1.1", "none"],
+        ["/{language:language}/documents/{id}/versions/{version:int:min(1)}"] = ["1"],
+        ["/{language:language}/documents/{id}/versions/{version:int:min(1)}/{form}"] = ["html", "docx", "pdf", "akn", "json", "none"],
         ["/{language:language}/import/{id}"] = [importId, "0123456789abcdef"],
         ["/{language:language}/import/{id}/lines/{line:int:min(1)}"] = ["1"],
         ["/{language:language}/instruments/{code}"] = ["untoc", "none"],
@@ -34,6 +38,21 @@ internal sealed class SampleValues(string importId)
         ],
         ["/{language:language}/states/{code}"] = ["alb", "none"],
     };
+
+    // Words that stand in guarded paragraphs, points, rows and notes, and none that is itself a secret: the page repeats what was asked.
+    private static readonly string[] asked = ["", "?q=notes", "?q=see", "?q=requests+States+rest", "?q=length+name", "?q=PATH%2FCOP%2F2027%2FL.2", "?q=rest&addressee=states", "?q=%22requests+States%22&year=2027"];
+
+    // What answers without repeating the question is asked for the secrets themselves.
+    private static readonly string[] askedForSecrets = [.. Secrets.All.Where(s => s.Word.StartsWith("zqpaper", StringComparison.Ordinal)).Select(s => s.Word).Chunk(20).Select(words => "?q=" + string.Join('+', words)), "?q=zqdrafttitle"];
+
+    private readonly Dictionary<string, string[]> queries = new(StringComparer.Ordinal)
+    {
+        ["/{language:language}/search"] = asked,
+        ["/{language:language}/search.json"] = [.. asked, .. askedForSecrets],
+    };
+
+    /// <summary>What stands after an address, by its route's pattern.</summary>
+    public string[] QueriesFor(string pattern) => queries.GetValueOrDefault(pattern, [""]);
 
     /// <summary>The values of a parameter, by the route's pattern up to it.</summary>
     public string[] For(string patternUpToParameter) => values.TryGetValue(patternUpToParameter, out var known)

@@ -38,6 +38,7 @@ internal static class Secrets
     public static IReadOnlyList<Secret> All { get; } =
     [
         .. from label in labels from kind in kinds select new Secret(Word(kind, label), label, reader => reader.MaySee(label, Agenda, Now)),
+        .. GuardedPapers.Secrets(labels, Now),
         new(ImportedWord, Label.Public, MayImport),
         new(ImportedName, Label.Public, MayImport),
         new(BrokenName, Label.Public, MayImport),
@@ -48,12 +49,20 @@ internal static class Secrets
     private const string BrokenName = "zqbrokenname";
 
     /// <summary>Fills a data folder, with files that the server takes over onto its record, and answers the id of its import.</summary>
-    public static string? Fill(DataFolder data) => Fill(data, Whole());
+    public static string? Fill(DataFolder data)
+    {
+        GuardedPapers.Keep(data, labels, null, Now);
+        return Fill(data, Whole());
+    }
 
     /// <summary>Fills a data folder with what is left when everything above a reader's clearance was never there.</summary>
-    public static string? FillFor(DataFolder data, Reader reader) => MayImport(reader)
-        ? Fill(data, Whole().For(reader.ClearanceIn(Agenda.Place, Now)))
-        : FillSession(data, Whole().For(reader.ClearanceIn(Agenda.Place, Now)));
+    public static string? FillFor(DataFolder data, Reader reader)
+    {
+        GuardedPapers.Keep(data, labels, reader, Now);
+        return MayImport(reader)
+            ? Fill(data, Whole().For(reader.ClearanceIn(Agenda.Place, Now)))
+            : FillSession(data, Whole().For(reader.ClearanceIn(Agenda.Place, Now)));
+    }
 
     private static string? FillSession(DataFolder data, ProvisionalAgenda agenda)
     {

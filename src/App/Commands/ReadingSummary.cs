@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using Dais.Documents.Agendas;
 using Dais.Documents.Reading;
+using Dais.Documents.Reports;
+using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
 namespace Dais.App.Commands;
@@ -9,19 +11,33 @@ namespace Dais.App.Commands;
 /// <summary>A reading as a person reads it in a terminal: what was found, then the findings by line.</summary>
 internal static class ReadingSummary
 {
-    internal static string Write(AgendaReading reading)
+    internal static string Write(DocumentReading reading)
     {
         var text = new StringBuilder();
-        var agenda = reading.Agenda;
+        switch (reading)
+        {
+            case AgendaReading agenda: Write(text, agenda.Agenda); break;
+            case ResolutionReading resolution: TextSummary.Write(text, resolution); break;
+            case ReportReading report: TextSummary.Write(text, report); break;
+        }
+
+        foreach (var finding in reading.Findings)
+            text.AppendLine(Line($"{finding.Severity.ToString().ToLowerInvariant()}", finding.Line is { } line ? $"line {line}" : null, finding.MessageIn(Language.English)));
+        return text.ToString();
+    }
+
+    internal static string? Iso(NodaTime.LocalDate? date) => date is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : null;
+
+    internal static string Line(params string?[] parts) => string.Join(" · ", parts.Where(p => !string.IsNullOrWhiteSpace(p)));
+
+    private static void Write(StringBuilder text, ProvisionalAgenda agenda)
+    {
         text.AppendLine(Line(agenda.ParentBody?.ToString(), agenda.Body?.ToString(), agenda.SessionNumber is { } n ? $"session {n}" : null));
         text.AppendLine(Line(agenda.Place?.ToString(), Iso(agenda.Start), agenda.End == agenda.Start ? null : Iso(agenda.End), $"in {agenda.Language.EnglishName}"));
         foreach (var item in agenda.Items)
             WriteItem(text, item);
         foreach (var meeting in agenda.OrganizationOfWork)
             text.AppendLine(CultureInfo.InvariantCulture, $"{Iso(meeting.Date)} {meeting.Hours.Start:HH':'mm}–{meeting.Hours.End:HH':'mm}{(meeting.IsInferred ? " (inferred)" : "")}: {Entries(meeting)}");
-        foreach (var finding in reading.Findings)
-            text.AppendLine(Line($"{finding.Severity.ToString().ToLowerInvariant()}", finding.Line is { } line ? $"line {line}" : null, finding.MessageIn(Language.English)));
-        return text.ToString();
     }
 
     private static void WriteItem(StringBuilder text, AgendaItem item)
@@ -36,8 +52,4 @@ internal static class ReadingSummary
 
     private static string Entries(HalfDayMeeting meeting) =>
         string.Join(", ", meeting.Entries.Select(e => $"{e.Item}{(e.SubItem is { } s ? $" ({s})" : "")}{(e.Continued ? " continued" : "")}"));
-
-    private static string? Iso(NodaTime.LocalDate? date) => date is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : null;
-
-    private static string Line(params string?[] parts) => string.Join(" · ", parts.Where(p => !string.IsNullOrWhiteSpace(p)));
 }

@@ -19,6 +19,7 @@ internal sealed class AknCursor : IDisposable
     private readonly byte[] bytes;
     private readonly char[] chunk = new char[1024];
     private int elements;
+    private bool hasOwn;
 
     public AknCursor(byte[] bytes)
     {
@@ -85,11 +86,8 @@ internal sealed class AknCursor : IDisposable
         return value;
     }
 
-    /// <summary>An attribute of a namespace; null where there is none.</summary>
-    public string? Attribute(string name, string ns) => reader.AttributeCount == 0 ? null : reader.GetAttribute(name, ns);
-
     /// <summary>An attribute of our own namespace; null where there is none.</summary>
-    public string? Own(string name) => Attribute(name, Writing.Akn.AknXml.OwnNamespace);
+    public string? Own(string name) => hasOwn && reader.AttributeCount > 0 ? reader.GetAttribute(name, Writing.Akn.AknXml.OwnNamespace) : null;
 
     /// <summary>Begins the children of the element.</summary>
     public AknScope Enter() => new(reader.Depth, reader.IsEmptyElement);
@@ -141,7 +139,9 @@ internal sealed class AknCursor : IDisposable
     {
         while (Read())
         {
-            if (reader.NodeType == XmlNodeType.Element) return true;
+            if (reader.NodeType != XmlNodeType.Element) continue;
+            hasOwn = DeclaresOwn();
+            return true;
         }
 
         return false;
@@ -157,6 +157,15 @@ internal sealed class AknCursor : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => reader.Dispose();
+
+    /// <summary>Whether the root declares our namespace, as it does in every file of ours: elsewhere nobody looks for it.</summary>
+    private bool DeclaresOwn()
+    {
+        var declares = false;
+        while (reader.MoveToNextAttribute()) declares |= reader.Value == Writing.Akn.AknXml.OwnNamespace;
+        reader.MoveToElement();
+        return declares;
+    }
 
     private bool Read()
     {

@@ -62,7 +62,7 @@ internal sealed class AknFileReader(AknCursor cursor, AknNotices notices)
         {
             switch (cursor.Name)
             {
-                case "meta": coverMeta = new AknMetaReader(cursor, text).Read(); break;
+                case "meta": coverMeta = new AknMetaReader(cursor, text, notices.WithMetadata).Read(); break;
                 case "coverPage": new AknMastheadReader(cursor, text).Cover(cover); break;
                 case "preface": new AknMastheadReader(cursor, text).Preface(cover); break;
                 default: One(); break;

@@ -23,7 +23,7 @@ internal sealed class AknMeta
 }
 
 /// <summary>Reads the metadata of a text: addresses, subjects, steps, vote, references.</summary>
-internal sealed class AknMetaReader(AknCursor cursor, AknText text)
+internal sealed class AknMetaReader(AknCursor cursor, AknText text, bool isWhole)
 {
     private readonly List<AknKeyword> keywords = [];
     private readonly List<AknStep> steps = [];
@@ -50,6 +50,7 @@ internal sealed class AknMetaReader(AknCursor cursor, AknText text)
     {
         switch (cursor.Name)
         {
+            case "classification" or "analysis" or "presentation" when !isWhole: cursor.Skip(); break;
             case "FRBRWork" or "FRBRExpression" or "FRBRManifestation": Each(meta, cursor.Name); break;
             case "identification" or "classification" or "workflow" or "analysis" or "parliamentary" or "presentation" or "proprietary" or "otherAnalysis"
                 or "footerFirstPage" or "footerFirstPageLeft" or "internalCode": Each(meta, part); break;

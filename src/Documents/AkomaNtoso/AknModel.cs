@@ -10,13 +10,16 @@ internal static class AknModel
 {
     private const int EnoughToGuess = 2_000;
 
-    public static AknStatement Of(AknDraft draft, AknNotices notices)
+    /// <summary>What the metadata say, the meeting of the text's own last lines included.</summary>
+    public static AknMetadata MetadataOf(AknDraft draft) => draft.Meta.Said with { Meeting = draft.Meeting ?? draft.Meta.Said.Meeting };
+
+    public static Resolution Of(AknDraft draft, AknNotices notices)
     {
         var meta = draft.Meta;
         var language = LanguageOf(draft, notices);
         var kind = KindOf(draft, notices);
         var own = meta.Own;
-        var resolution = new Resolution
+        return new()
         {
             Kind = kind,
             Language = language,
@@ -43,7 +46,6 @@ internal static class AknModel
             Label = AknLabels.Of(own.GetValueOrDefault("label")),
             IsSample = own.GetValueOrDefault("sample") == "true",
         };
-        return new(resolution, meta.Said with { Meeting = draft.Meeting ?? meta.Said.Meeting });
     }
 
     private static DocumentKind KindOf(AknDraft draft, AknNotices notices)
@@ -64,9 +66,10 @@ internal static class AknModel
     private static Language LanguageOf(AknDraft draft, AknNotices notices)
     {
         var said = Language.All.FirstOrDefault(l => l.Code3 == draft.Meta.Language || l.Code == draft.Meta.Language);
+        if (said is not null && AknParts.AreIn(draft.Parts, said)) return said;
         var words = string.Join(' ', AknParts.Words(draft.Parts).Take(40));
         if (words.Length > EnoughToGuess) words = words[..EnoughToGuess];
-        if (said is not null && (words.Length == 0 || AknParts.IsIn(words, said))) return said;
+        if (said is not null && words.Length == 0) return said;
         var guess = LanguageGuess.Of([new Line(words, 0, LineMarks.None)], notices.Findings);
         if (guess != said) notices.Findings.Warn("akn-language-doubtful", draft.Line, draft.Meta.Language ?? "", guess.Code);
         return guess;

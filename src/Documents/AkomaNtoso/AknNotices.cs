@@ -11,6 +11,9 @@ internal sealed class AknNotices
     /// <summary>Whether the file was written by us, so that its eIds are our ids.</summary>
     public bool IsOurs { get; set; }
 
+    /// <summary>Whether subjects, votes and presentation are read as well; most who read a text never ask for them.</summary>
+    public bool WithMetadata { get; init; }
+
     public AknIdPair IdsAt(AknCursor cursor) => AknIdPair.At(cursor, IsOurs);
 
     /// <summary>An element that is not known where it stands; its words are kept.</summary>

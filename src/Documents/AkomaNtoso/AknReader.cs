@@ -47,9 +47,16 @@ public static class AknReader
         var notices = new AknNotices();
         var drafts = new AknFileReader(cursor, notices).Read();
         if (cursor.Stop is { } stop) notices.Findings.Add(stop.Code, stop.Severity, stop.Line, stop.Read, stop.Assumed);
-        var statements = drafts.Select(d => AknModel.Of(d, notices)).ToList();
+        var statements = drafts.Select((d, i) => new AknStatement(AknModel.Of(d, notices), () => Metadata(bytes, i))).ToList();
         var kind = statements.Count == 0 ? DocumentKind.Unknown : statements[0].Resolution.Kind;
         return new(kind, statements, notices.Findings.ToList(), new(bytes, cursor.Stop is null));
+    }
+
+    /// <summary>What the file says about one of its texts.</summary>
+    private static AknMetadata Metadata(byte[] bytes, int statement)
+    {
+        using var cursor = new AknCursor(bytes);
+        return AknModel.MetadataOf(new AknFileReader(cursor, new() { WithMetadata = true }).Read()[statement]);
     }
 
     private static AknReading Refused(Finding why, ReadOnlyMemory<byte> file) => new(DocumentKind.Unknown, [], [why], new(file, IsWellFormed: false));

@@ -22,6 +22,19 @@ public sealed record AknReading(DocumentKind Kind, IReadOnlyList<AknStatement> S
 }
 
 /// <summary>A resolution or decision of the file, with what is said about it.</summary>
-/// <param name="Resolution">The text.</param>
-/// <param name="Metadata">What the file says about it.</param>
-public sealed record AknStatement(Resolution Resolution, AknMetadata Metadata);
+public sealed class AknStatement
+{
+    private readonly Lazy<AknMetadata> metadata;
+
+    internal AknStatement(Resolution resolution, Func<AknMetadata> read)
+    {
+        Resolution = resolution;
+        metadata = new(read);
+    }
+
+    /// <summary>The text.</summary>
+    public Resolution Resolution { get; }
+
+    /// <summary>What the file says about it. The file is read again when this is asked for first, and not before.</summary>
+    public AknMetadata Metadata => metadata.Value;
+}

@@ -7,6 +7,9 @@ internal static class AknSponsors
 {
     private const int Most = 300;
 
+    /// <summary>In how many pieces "and" may part one name: Saint Vincent and the Grenadines in two.</summary>
+    private const int LongestName = 3;
+
     public static IReadOnlyList<string> Of(IReadOnlyList<AknStep> steps)
     {
         List<string> codes = [];
@@ -15,20 +18,19 @@ internal static class AknSponsors
         return codes;
     }
 
-    /// <summary>Names are parted by commas, the last by "and", which also stands in names ("Bosnia and Herzegovina").</summary>
+    /// <summary>Names are parted by commas, the last by "and", which also stands in names ("Bosnia and Herzegovina"): the longest name wins.</summary>
     private static void Add(List<string> codes, string line)
     {
         foreach (var piece in line.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(Most))
         {
-            if (Find(piece) is { } whole) Keep(whole);
-            else
-                foreach (var name in piece.Split(" and ", StringSplitOptions.TrimEntries))
-                    if (Find(name) is { } state) Keep(state);
-        }
-
-        void Keep(State state)
-        {
-            if (!codes.Contains(state.Alpha3)) codes.Add(state.Alpha3);
+            var words = piece.Split(" and ", StringSplitOptions.TrimEntries);
+            for (var start = 0; start < words.Length;)
+            {
+                var end = Math.Min(words.Length, start + LongestName);
+                while (end > start && Find(string.Join(" and ", words[start..end])) is null) end--;
+                if (end > start && Find(string.Join(" and ", words[start..end])) is { } found && !codes.Contains(found.Alpha3)) codes.Add(found.Alpha3);
+                start = Math.Max(end, start + 1);
+            }
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class AknStatementReader(AknCursor cursor, AknNotices notices)
 
     private void Meta()
     {
-        var reader = new AknMetaReader(cursor, text);
+        var reader = new AknMetaReader(cursor, text, notices.WithMetadata);
         meta = reader.Read();
         foreach (var (mark, words) in reader.Uncalled) uncalled.Add(AknText.NoteOf(mark, words));
         notices.IsOurs = meta.Own.Count > 0;

@@ -7,7 +7,13 @@ namespace Dais.Documents.AkomaNtoso;
 internal sealed class AknTables(AknCursor cursor, AknText text, AknNotices notices)
 {
     private const int MostSpanned = 100;
+
+    /// <summary>Cells that spans may add in one text: a few bytes can claim ten thousand, and again and again.</summary>
+    private const int MostAdded = 20_000;
+
     private static readonly Passage Nothing = new("");
+
+    private int added;
 
     public Grid Read()
     {
@@ -50,6 +56,7 @@ internal sealed class AknTables(AknCursor cursor, AknText text, AknNotices notic
         Uncover(cells, covered);
         var (columns, rows) = (Span("colspan"), Span("rowspan"));
         var words = text.Passage();
+        added += columns - 1;
         for (var i = 0; i < columns; i++)
         {
             cells.Add(i == 0 ? words : Nothing);
@@ -59,15 +66,16 @@ internal sealed class AknTables(AknCursor cursor, AknText text, AknNotices notic
     }
 
     /// <summary>Empty cells under those above that reach down to this row.</summary>
-    private static void Uncover(List<Passage> cells, List<int> covered)
+    private void Uncover(List<Passage> cells, List<int> covered)
     {
-        while (cells.Count < covered.Count && covered[cells.Count] > 0)
+        while (cells.Count < covered.Count && covered[cells.Count] > 0 && added < MostAdded)
         {
+            added++;
             covered[cells.Count]--;
             cells.Add(Nothing);
         }
     }
 
     private int Span(string attribute) =>
-        int.TryParse(cursor.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, MostSpanned) : 1;
+        added < MostAdded && int.TryParse(cursor.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, MostSpanned) : 1;
 }

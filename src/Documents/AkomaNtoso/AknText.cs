@@ -113,6 +113,7 @@ internal sealed class AknText(AknCursor cursor)
         Notes.Add(new(mark, Empty));
         var (words, line) = (Take(), cursor.Line);
         Fill(words);
+        words.WithoutBrackets();
         Notes[place] = new(mark, words.ToPassage(line));
         drafts.Push(words);
     }

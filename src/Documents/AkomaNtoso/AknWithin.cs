@@ -75,7 +75,7 @@ internal sealed class AknWithin(AknCursor cursor, AknText text, AknNotices notic
 
     private void Words(Gathered into)
     {
-        var ids = notices.IdsAt(cursor);
+        var ids = into.IsEmpty && !notices.IsOurs ? default : notices.IdsAt(cursor);
         var mark = notices.IsOurs ? cursor.Own("mark") : null;
         var said = text.Passage();
         if (said is { Text.Length: 0, Notes.Count: 0 }) return;

@@ -7,11 +7,13 @@ internal sealed class PassageDraft
 {
     private readonly List<NoteMark> notes = [];
     private readonly List<TextSpan> emphasis = [];
-    private char[] text = new char[512];
+    private char[] text = new char[2048];
     private int length;
     private int bold;
     private int signs;
     private bool blank;
+    private bool isBracketed;
+    private bool isBracketParted;
 
     /// <summary>How many elements around the place set italics.</summary>
     public int Italic { get; set; }
@@ -31,7 +33,7 @@ internal sealed class PassageDraft
     /// <summary>Begins anew.</summary>
     public void Clear()
     {
-        (length, bold, signs, blank, Italic, Bold, Lines) = (0, 0, 0, false, 0, 0, null);
+        (length, bold, signs, blank, isBracketed, Italic, Bold, Lines) = (0, 0, 0, false, false, 0, 0, null);
         notes.Clear();
         emphasis.Clear();
     }
@@ -42,7 +44,8 @@ internal sealed class PassageDraft
     /// <summary>More words. Every sign of every file passes here.</summary>
     public void Append(ReadOnlySpan<char> words)
     {
-        if (length + words.Length + 1 > text.Length) Array.Resize(ref text, Math.Max(text.Length * 2, length + words.Length + 1));
+        if (length + words.Length + 3 > text.Length) Array.Resize(ref text, Math.Max(text.Length * 2, length + words.Length + 3));
+        if (isBracketed && !words.IsWhiteSpace()) words = AfterBracket(words);
         var (into, before, at, parted) = (text, length, length, blank || length == 0);
         foreach (var sign in words)
         {
@@ -74,8 +77,47 @@ internal sealed class PassageDraft
         if (Italic > 0) Emphasize(text[before] == ' ' ? before + 1 : before);
     }
 
-    /// <summary>A footnote's mark clings to the word before it.</summary>
-    public void Note(string mark) => notes.Add(new(length, mark));
+    /// <summary>A footnote's mark clings to the word before it. The brackets that Arabic texts set around it belong to the mark.</summary>
+    public void Note(string mark)
+    {
+        if (!blank && length > 0 && text[length - 1] == '(')
+        {
+            isBracketed = true;
+            isBracketParted = length > 1 && text[length - 2] == ' ';
+            length -= isBracketParted ? 2 : 1;
+        }
+
+        notes.Add(new(length, mark));
+    }
+
+    /// <summary>The empty brackets that remain at the head of an Arabic note, whose mark stood in them.</summary>
+    public void WithoutBrackets()
+    {
+        if (length < 2 || text[0] != '(' || text[1] != ')') return;
+        var cut = length > 2 && text[2] == ' ' ? 3 : 2;
+        text.AsSpan(cut, length - cut).CopyTo(text);
+        length -= cut;
+        for (var i = 0; i < notes.Count; i++) notes[i] = notes[i] with { At = Math.Max(0, notes[i].At - cut) };
+        for (var i = 0; i < emphasis.Count; i++)
+        {
+            var (start, end) = (Math.Max(0, emphasis[i].Start - cut), Math.Max(0, emphasis[i].End - cut));
+            emphasis[i] = new(start, end - start);
+        }
+
+        emphasis.RemoveAll(e => e.Length == 0);
+    }
+
+    /// <summary>What follows a mark whose opening bracket was taken: the closing one is taken as well; anything else gives it back.</summary>
+    private ReadOnlySpan<char> AfterBracket(ReadOnlySpan<char> words)
+    {
+        isBracketed = false;
+        if (length + 2 > text.Length) Array.Resize(ref text, length + 2);
+        if (words.TrimStart() is [')', ..] closed) return closed[1..];
+        if (isBracketParted) text[length++] = ' ';
+        text[length++] = '(';
+        notes[^1] = notes[^1] with { At = length };
+        return words;
+    }
 
     /// <summary>The end of a line, where lines are told apart; a blank elsewhere.</summary>
     public void Break(int line)
@@ -93,6 +135,7 @@ internal sealed class PassageDraft
 
     public Passage ToPassage(int line)
     {
+        if (isBracketed) AfterBracket([]);
         while (length > 0 && char.IsWhiteSpace(text[length - 1])) length--;
         return new(length == 0 ? "" : new string(text, 0, length)) { Notes = TakeNotes(), Emphasis = TakeEmphasis(), Source = LineSpan.At(Math.Max(1, line)) };
     }

@@ -14,7 +14,7 @@ internal static class NameFacts
         if (language == Language.Chinese) InCharacters(plain, lexicon, numbers);
         else InWords(plain, lexicon, numbers);
         foreach (var number in numbers)
-            foreach (var code in Addressees.CodesOf([number])) facts.Add(new(DiscordKind.Name, code));
+            foreach (var code in Addressees.CodesOf([number], null)) facts.Add(new(DiscordKind.Name, code));
     }
 
     private static void InWords(string text, AskingLexicon lexicon, List<int> numbers)

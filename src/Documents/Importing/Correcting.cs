@@ -1,4 +1,5 @@
 using Dais.Documents.Reading;
+using Dais.Documents.Register.Pages;
 using Dais.Kernel;
 using Dais.Record.Folding;
 using Dais.Ui.Access;
@@ -22,6 +23,7 @@ internal static class Correcting
         import.MapForm("/{id}/text", CorrectTextAsync).Needs(ImportDeeds.Correct, ImportDeeds.Read).TakesFiles();
         import.MapForm("/{id}/restore", RestoreAsync).Needs(ImportDeeds.Correct, ImportDeeds.Read);
         import.MapForm("/{id}/language", ReadAsAsync).Needs(ImportDeeds.Correct, ImportDeeds.Read);
+        import.MapForm("/{id}/kind", ReadAsKindAsync).Needs(ImportDeeds.Correct, ImportDeeds.Read);
     }
 
     private static async Task<IResult> CorrectLineAsync(HttpContext context, Language language, string id, int line, ImportStore store)
@@ -37,7 +39,7 @@ internal static class Correcting
     }
 
     private static async Task<IResult> ShowTextAsync(HttpContext context, Language language, string id, ImportStore store) =>
-        await store.FindAsync(id, context.RequestAborted) is { Import.Session: null } of
+        await store.FindAsync(id, context.RequestAborted) is { Import.IsKept: false, Source.Lines.Count: > 0 } of
             ? TextPage(language, of, null, null, StatusCodes.Status200OK)
             : ErrorPages.Show(context, StatusCodes.Status404NotFound);
 
@@ -70,6 +72,18 @@ internal static class Correcting
         if (chosen.Length > 0 && !Language.TryParse(chosen, out readIn))
             return Imports.Page(language, of, problem: ImportWords.Say("refused-language", language), status: StatusCodes.Status422UnprocessableEntity);
         return await AnswerAsync(context, language, id, store, await store.ReadAsAsync(id, seen, readIn, context.By(), cancel));
+    }
+
+    private static async Task<IResult> ReadAsKindAsync(HttpContext context, Language language, string id, ImportStore store)
+    {
+        var (form, cancel) = (context.Request.Form, context.RequestAborted);
+        var chosen = form["kind"].ToString();
+        var kind = KindNames.Find(chosen);
+        if (await store.FindAsync(id, cancel) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        if (form.Seen() is not { } seen) return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
+        if (chosen.Length > 0 && kind is null)
+            return Imports.Page(language, of, problem: ImportWords.Say("refused-kind", language), status: StatusCodes.Status422UnprocessableEntity);
+        return await AnswerAsync(context, language, id, store, await store.ReadAsKindAsync(id, seen, kind, context.By(), cancel));
     }
 
     /// <summary>Goes back to the reading: as it is now, or with the reason why nothing was done and what was typed.</summary>

@@ -16,15 +16,18 @@ internal static class ImportActs
         .Add("reading-corrected", ImportJson.Default.ReadingCorrected)
         .Add("reading-restored", ImportJson.Default.ReadingRestored)
         .Add("reading-language-set", ImportJson.Default.ReadingLanguageSet)
-        .Add("document-kept", ImportJson.Default.DocumentKept)
+        .Add("reading-kind-set", ImportJson.Default.ReadingKindSet)
+        // Version 2 may name a document in place of a session.
+        .Add("document-kept", ImportJson.Default.DocumentKept, version: 2).Upcast("document-kept", 1, body => body)
         .Add("document-discarded", ImportJson.Default.DocumentDiscarded);
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DocumentReceived))]
 [JsonSerializable(typeof(ReadingCorrected))]
 [JsonSerializable(typeof(ReadingRestored))]
 [JsonSerializable(typeof(ReadingLanguageSet))]
+[JsonSerializable(typeof(ReadingKindSet))]
 [JsonSerializable(typeof(DocumentKept))]
 [JsonSerializable(typeof(DocumentDiscarded))]
 internal sealed partial class ImportJson : JsonSerializerContext;

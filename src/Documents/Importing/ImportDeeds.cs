@@ -11,10 +11,10 @@ public static class ImportDeeds
     /// <summary>Sending a file to be read.</summary>
     public static Deed Receive { get; } = Deed.For("import.receive", Role.Officer, Role.Editor);
 
-    /// <summary>Correcting the text, or the language it is read in.</summary>
+    /// <summary>Correcting the text, or the language and kind it is read as.</summary>
     public static Deed Correct { get; } = Deed.For("import.correct", Role.Officer, Role.Editor);
 
-    /// <summary>Keeping what was read as a session.</summary>
+    /// <summary>Keeping what was read: an agenda as a session, any other document as one on the record.</summary>
     public static Deed Keep { get; } = Deed.For("import.keep", Role.Officer, Role.Editor);
 
     /// <summary>Discarding an import.</summary>

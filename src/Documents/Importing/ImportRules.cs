@@ -10,7 +10,7 @@ internal static class ImportRules
     /// <summary>It was discarded, or never received.</summary>
     public static readonly Rule NotThere = new("not-there", Source, Force.Binding);
 
-    /// <summary>It was kept as a session: it is evidence, and is not changed any more.</summary>
+    /// <summary>It was kept: it is evidence, and is not changed any more.</summary>
     public static readonly Rule KeptAlready = new("kept-already", Source, Force.Binding);
 
     /// <summary>Somebody changed it since the form was made.</summary>
@@ -22,7 +22,7 @@ internal static class ImportRules
     public static Rule? Against(Import? import, int seen) => import switch
     {
         null => NotThere,
-        { Session: not null } => KeptAlready,
+        { IsKept: true } => KeptAlready,
         { Version: var now } when now != seen => Stale,
         _ => null,
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Dais.Documents.Agendas;
 using Dais.Documents.Keeping;
 using Dais.Documents.Reading;
 using Dais.Kernel;
@@ -15,9 +16,14 @@ namespace Dais.Documents.Importing;
 /// <param name="recorder">Carries out commands.</param>
 /// <param name="bytes">Where texts are kept, as received and as corrected.</param>
 /// <param name="book">The imports, as they follow from the record.</param>
-public sealed class ImportStore(Recorder recorder, IKeepBytes bytes, ReadModel<ImportBook> book)
+/// <param name="reader">Reads what was received.</param>
+public sealed class ImportStore(Recorder recorder, IKeepBytes bytes, ReadModel<ImportBook> book, IReadDocuments reader)
 {
     private const int LongestName = 120;
+
+    // Whatever was received, what a person typed over it is text.
+    private const string CorrectedName = "corrected.txt";
+
     private readonly Recent<ImportReading> readings = new(4);
 
     /// <summary>The imports, the newest first.</summary>
@@ -41,10 +47,10 @@ public sealed class ImportStore(Recorder recorder, IKeepBytes bytes, ReadModel<I
     /// <param name="language">The language in which to read it; null to have it recognized.</param>
     /// <param name="by">Who sent it.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    /// <returns>The import's id, and what became of it; or the reason why the bytes are no text that can be read: nothing is kept then.</returns>
+    /// <returns>The import's id, and what became of it; or the reason why the bytes cannot be read: nothing is kept then.</returns>
     public async ValueTask<Reception> ReceiveAsync(ReadOnlyMemory<byte> file, string fileName, Language? language, By by, CancellationToken cancellation = default)
     {
-        if (!SourceText.TryDecode(file, out _, out var why)) return new(null, null, why);
+        if (await reader.ReadAsync(file, fileName, language, null, cancellation) is DocumentRead.Refused refused) return new(null, null, refused.Why);
         var id = IdOf(SHA256.HashData(file.Span));
         var recorded = await KeepAndDoAsync(
             id, file, (import, hash) => ReceivingDocument.Decide(import, new(Shorten(fileName), language, hash, file.Length)), by, _ => null, cancellation);
@@ -74,27 +80,37 @@ public sealed class ImportStore(Recorder recorder, IKeepBytes bytes, ReadModel<I
     public ValueTask<Recorded> ReadAsAsync(string id, int seen, Language? language, By by, CancellationToken cancellation = default) =>
         DoAsync(id, import => SettingReadingLanguage.Decide(import, new(language, seen)), by with { Key = Key($"language-{id}-{seen}-{language}") }, cancellation);
 
+    /// <summary>Reads it again as a document of another kind; null to have it recognized.</summary>
+    public ValueTask<Recorded> ReadAsKindAsync(string id, int seen, DocumentKind? kind, By by, CancellationToken cancellation = default) =>
+        DoAsync(id, import => SettingReadingKind.Decide(import, new(kind, seen)), by with { Key = Key($"kind-{id}-{seen}-{kind}") }, cancellation);
+
     /// <summary>Takes it out of the list; what was received stays on the record.</summary>
     public ValueTask<Recorded> DiscardAsync(string id, int seen, By by, CancellationToken cancellation = default) =>
         DoAsync(id, import => DiscardingDocument.Decide(import, new(seen)), by with { Key = Key($"discard-{id}-{seen}") }, cancellation);
 
-    /// <summary>Keeps what was read: the session first, then the import as kept. What a crash left undone in between is done when it is repeated.</summary>
+    /// <summary>Keeps an agenda that was read: the session first, then the import as kept. What a crash left undone in between is done when it is repeated.</summary>
     /// <param name="of">The reading that was looked at.</param>
+    /// <param name="agenda">The agenda in it.</param>
     /// <param name="sessions">Where the session is kept.</param>
     /// <param name="by">Who keeps it.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public async ValueTask<AgendaKeeping> KeepAsync(ImportReading of, IKeepAgendas sessions, By by, CancellationToken cancellation = default)
+    public async ValueTask<AgendaKeeping> KeepAsync(ImportReading of, ProvisionalAgenda agenda, IKeepAgendas sessions, By by, CancellationToken cancellation = default)
     {
-        var (id, seen) = (of.Import.Id, of.Import.Version);
-        var keeping = await sessions.KeepAsync(of.Reading.Agenda, id, by, cancellation);
+        var keeping = await sessions.KeepAsync(agenda, of.Import.Id, by, cancellation);
         if (keeping is not AgendaKeeping.Kept session) return keeping;
-        var recorded = await DoAsync(
-            id, import => KeepingDocument.Decide(import, new(session.Session, seen)), by with { Key = Key($"keep-{id}-{seen}") }, cancellation);
+        var recorded = await KeptAsync(of.Import, session.Session, null, by, cancellation);
         return recorded is Recorded.Done done ? session with { Position = Math.Max(session.Position, done.Position) } : new AgendaKeeping.NotKept(recorded);
     }
 
+    /// <summary>Takes note that a reading was kept as a version of a document, which is there already.</summary>
+    public ValueTask<Recorded> KeptAsDocumentAsync(ImportReading of, string document, By by, CancellationToken cancellation = default) =>
+        KeptAsync(of.Import, null, document, by, cancellation);
+
     /// <summary>The id of the import of bytes with a hash.</summary>
     internal static string IdOf(ReadOnlySpan<byte> hash) => Convert.ToHexStringLower(hash[..8]);
+
+    private ValueTask<Recorded> KeptAsync(Import of, string? session, string? document, By by, CancellationToken cancellation) => DoAsync(
+        of.Id, import => KeepingDocument.Decide(import, new(session, document, of.Version)), by with { Key = Key($"keep-{of.Id}-{of.Version}") }, cancellation);
 
     // A form sent twice is the same command twice: its version and what it asks for tell it from every other.
     private static string Key(FormattableString key) => key.ToString(CultureInfo.InvariantCulture);
@@ -131,22 +147,23 @@ public sealed class ImportStore(Recorder recorder, IKeepBytes bytes, ReadModel<I
         // The versions of a stream are never used again: they tell every state of it apart.
         var version = import.Version.ToString(CultureInfo.InvariantCulture);
         if (readings.Find(import.Id, version) is { } known) return known;
-        var received = await TextAsync(import.Bytes, cancellation);
-        var corrected = import.Corrected is { } hash ? await TextAsync(hash, cancellation) : null;
-        return readings.Get(import.Id, version, () => Read(import, received, corrected));
+        var received = await ReadAsync(import, import.Bytes, import.FileName, cancellation);
+        var corrected = import.Corrected is { } hash ? await ReadAsync(import, hash, CorrectedName, cancellation) : null;
+        return readings.Get(import.Id, version, () => new(
+            import,
+            received.Source,
+            (corrected ?? received).Source,
+            (corrected ?? received).Reading,
+            corrected is null ? null : LineChanges.Compare(received.Source.Lines, corrected.Source.Lines)));
     }
 
-    private static ImportReading Read(Import import, SourceText received, SourceText? corrected) => new(
-        import,
-        received,
-        corrected ?? received,
-        AgendaReader.Read(corrected ?? received, import.Language),
-        corrected is null ? null : LineChanges.Compare(received.Lines, corrected.Lines));
-
-    private async ValueTask<SourceText> TextAsync(string hash, CancellationToken cancellation) =>
-        SourceText.TryDecode(await BytesAsync(hash, cancellation), out var text, out var refusal)
-            ? text
-            : throw new InvalidDataException($"The bytes {hash} were read when they came and cannot be read any more: {refusal.Code}.");
+    private async ValueTask<DocumentRead.Read> ReadAsync(Import import, string hash, string fileName, CancellationToken cancellation) =>
+        await reader.ReadAsync(await BytesAsync(hash, cancellation), fileName, import.Language, import.Kind, cancellation) switch
+        {
+            DocumentRead.Read read => read,
+            DocumentRead.Refused refused => throw new InvalidDataException($"The bytes {hash} were read when they came and cannot be read any more: {refused.Why.Code}."),
+            var other => throw new InvalidOperationException($"{other.GetType()} is no answer of a reader."),
+        };
 
     private async ValueTask<byte[]> BytesAsync(string hash, CancellationToken cancellation) =>
         await bytes.FindAsync(hash, cancellation) ?? throw new InvalidDataException($"The record names the bytes {hash}, and they are not kept: restore them from a backup.");

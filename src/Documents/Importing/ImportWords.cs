@@ -1,4 +1,5 @@
 using Dais.Documents.Reading;
+using Dais.Documents.Register.Pages;
 using Dais.Kernel;
 using Dais.Record.Folding;
 
@@ -38,6 +39,7 @@ internal static class ImportWords
     public static string? Part(LineAccount account, Language language)
     {
         if (KeyOf(account.Part) is not { } key) return null;
+        if (account.Part is LinePart.Operative or LinePart.Recommendation && account.Id?.Split("__")[0] is ['p', 'a', 'r', 'a', '_', .. var number]) return DocumentWords.Say("paragraph-n", language, number);
         var part = Say(key, language);
         return PartPlace.ItemOf(account.Id, language) is { } item ? Say("item-part", language, item, part) : part;
     }
@@ -50,6 +52,12 @@ internal static class ImportWords
         LinePart.AnnotationHeading or LinePart.Annotation => "part-annotation",
         LinePart.Documentation => "part-documents",
         LinePart.OrganizationOfWork => "part-work",
+        LinePart.Recital => "part-recital",
+        LinePart.Operative => "part-operative",
+        LinePart.Recommendation => "part-recommendation",
+        LinePart.Text => "part-text",
+        LinePart.Table => "part-table",
+        LinePart.Conclusion => "part-conclusion",
         LinePart.Footnote => "part-footnote",
         LinePart.Furniture => "part-furniture",
         LinePart.Unread => "part-unread",

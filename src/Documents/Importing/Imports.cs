@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dais.Documents.Agendas;
+using Dais.Documents.Reading;
 using Dais.Kernel;
 using Dais.Record.Folding;
 using Dais.Ui.Access;
@@ -69,7 +69,7 @@ public static class Imports
     // only who may see each of its parts may have it.
     private static async Task<IResult> ReceivedAsync(HttpContext context, string id, ImportStore store)
     {
-        if (await store.FindAsync(id, context.RequestAborted) is not { } of || of.Reading.Agenda.LabelOfTheWhole() is var label && !context.Clearance().MaySee(label))
+        if (await store.FindAsync(id, context.RequestAborted) is not { } of || of.Reading.LabelOfTheWhole() is var label && !context.Clearance().MaySee(label))
             return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         await context.NoteReadingAsync($"import/{id}", [label]);
         return TypedResults.File(await store.ReceivedAsync(of.Import, context.RequestAborted), "application/octet-stream", of.Import.FileName);
@@ -78,9 +78,9 @@ public static class Imports
     private static async Task<IResult> StructureAsync(HttpContext context, string id, ImportStore store)
     {
         if (await store.FindAsync(id, context.RequestAborted) is not { } of) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
-        var agenda = of.Reading.Agenda.For(context.Clearance());
-        await context.NoteReadingAsync($"import/{id}", agenda.LabelsOfParts());
-        return TypedResults.Text(AgendaJson.Write(agenda, of.Reading, indented: true), "application/json");
+        var clearance = context.Clearance();
+        await context.NoteReadingAsync($"import/{id}", of.Reading.LabelsOfParts().Where(clearance.MaySee));
+        return TypedResults.Text(ReadingJson.Write(of.Reading, clearance, indented: true), "application/json");
     }
 
     /// <summary>The version of an import that a form was made for; null when it cannot be read.</summary>

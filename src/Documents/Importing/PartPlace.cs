@@ -22,6 +22,7 @@ internal static partial class PartPlace
         LinePart.Masthead => Masthead,
         LinePart.OrganizationOfWork => Work,
         LinePart.Blank or LinePart.Furniture or LinePart.Unread => null,
+        LinePart.Recital or LinePart.Operative or LinePart.Recommendation or LinePart.Text or LinePart.Table => account.Id,
         _ when Read(account.Id) is { } place => Of(place.Item, place.Letter),
         _ => null,
     };

@@ -48,7 +48,7 @@ public sealed class TakeOverImports(DataFolder data, BeforeTheRecord before, IKe
         }
 
         if (card.Session is { } session)
-            await DoAsync("kept", folder.ChangedAt, import => import is not { Session: null } ? Decision.Act() : Decision.Act(new DocumentKept(session)));
+            await DoAsync("kept", folder.ChangedAt, import => import is not { IsKept: false } ? Decision.Act() : Decision.Act(new DocumentKept(session)));
         if (place == "discarded")
             await DoAsync("discarded", folder.ChangedAt, import => import is null ? Decision.Act() : Decision.Act(new DocumentDiscarded()));
 

@@ -1,5 +1,4 @@
 using Dais.Documents.Reading;
-using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
 namespace Dais.Documents.Reports;

@@ -1,6 +1,5 @@
 using Dais.Documents.Reading;
 using Dais.Documents.Resolutions;
-using Dais.Kernel;
 
 namespace Dais.Documents.Reports;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dais.Documents.Reading;
-using Dais.Documents.Resolutions;
 
 namespace Dais.Documents.Reports;
 

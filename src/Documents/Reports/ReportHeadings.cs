@@ -75,7 +75,12 @@ internal sealed class ReportHeadings(ReportLexicon lexicon, FindingList findings
     }
 
     /// <summary>"ألف - ", "А. " in Cyrillic: the letters of sections that are no Latin ones.</summary>
-    private bool TryLetter(string text, out string number, out int rest)
+    private bool TryLetter(string text, out string number, out int rest) => TryLetter(text, lexicon, out number, out rest);
+
+    /// <summary>Whether a cell holds such a letter and nothing else.</summary>
+    internal static bool IsLetter(string cell, ReportLexicon lexicon) => TryLetter(cell + " A", lexicon, out _, out var rest) && rest == cell.Length + 1;
+
+    private static bool TryLetter(string text, ReportLexicon lexicon, out string number, out int rest)
     {
         (number, rest) = ("", 0);
         var blank = text.IndexOf(' ', StringComparison.Ordinal);

@@ -46,6 +46,8 @@ public static class ReportLayout
 /// <summary>Lays the sections of a report out; what stands in them is laid out as the parts of resolutions are.</summary>
 internal sealed class ReportSections(WorkingGroupReport report, PassageLayout words)
 {
+    private const int WidestMark = 6;
+
     private readonly PartLayout parts = new(words);
 
     public List<Block> Lay(IReadOnlyList<Part> within)
@@ -78,7 +80,7 @@ internal sealed class ReportSections(WorkingGroupReport report, PassageLayout wo
     {
         // In this order: a mark calls the next note that bears it.
         var notes = words.NotesOf(section.Words);
-        return new(section.Kind == ReportSectionKind.Annex ? SectionRole.Annex : SectionRole.Plain, section.Number, words.Wording(section.Words.Text), Lay(section.Within))
+        return new(section.Kind == ReportSectionKind.Annex ? SectionRole.Annex : SectionRole.Plain, Unbroken(section.Number), words.Wording(section.Words.Text), Lay(section.Within))
         {
             Id = section.Id,
             Label = section.Label,
@@ -88,12 +90,21 @@ internal sealed class ReportSections(WorkingGroupReport report, PassageLayout wo
         };
     }
 
-    private PlainText Plain(ReportParagraph paragraph) => new(paragraph.Mark ?? NumberOf(paragraph), paragraph.Words)
+    // "Recommendation 1." is too wide for the column of the numbers: it runs into the text.
+    private PlainText Plain(ReportParagraph paragraph)
     {
-        Id = paragraph.Id,
-        Label = paragraph.Label,
-        Within = paragraph.Within,
-    };
+        var mark = paragraph.Mark ?? NumberOf(paragraph);
+        var runsIn = mark is { Length: > WidestMark };
+        return new(runsIn ? null : Unbroken(mark), runsIn ? PartWords.Join([new(mark!), paragraph.Words]) with { Source = paragraph.Words.Source } : paragraph.Words)
+        {
+            Id = paragraph.Id,
+            Label = paragraph.Label,
+            Within = paragraph.Within,
+        };
+    }
+
+    /// <summary>"ألف -": a number stays on one line.</summary>
+    private static string? Unbroken(string? mark) => mark?.Replace(' ', '\u00a0');
 
     private string? NumberOf(ReportParagraph paragraph) =>
         paragraph.Number is > 0 and < 4_000 ? Numbering.Format(NumberLevel.Paragraph, paragraph.Number.Value, report.Language, report.Digits) : null;

@@ -1,4 +1,3 @@
-using Dais.Documents.Reading;
 using Dais.Documents.Reading.Pages;
 using Dais.Kernel;
 

@@ -122,9 +122,13 @@ internal sealed class PartBuilder(Language language, LineAccounts accounts)
     private string Id(string? within, string name)
     {
         var id = within is null ? name : $"{within}__{name}";
-        if (given.Add(id)) return id;
-        for (var i = 2; ; i++)
-            if (given.Add($"{id}_{Said(i)}")) return $"{id}_{Said(i)}";
+        while (!given.Add(id))
+        {
+            var count = counts[id] = Math.Max(1, counts.GetValueOrDefault(id)) + 1;
+            if (given.Add($"{id}_{Said(count)}")) return $"{id}_{Said(count)}";
+        }
+
+        return id;
     }
 
     private static string Said(int number) => number.ToString(CultureInfo.InvariantCulture);

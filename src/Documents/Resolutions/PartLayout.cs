@@ -124,6 +124,7 @@ internal sealed class PartLayout(PassageLayout words)
         {
             Id = grid.Id,
             Label = grid.Label,
+            IsEven = true,
         };
     }
 

@@ -15,8 +15,6 @@ namespace Dais.Documents.Resolutions;
 /// </remarks>
 public static class RequestReader
 {
-    private const string DefaultOrgan = "general-assembly";
-
     /// <summary>The requests of all operative paragraphs, in order.</summary>
     public static IReadOnlyList<Request> Read(Resolution resolution)
     {
@@ -29,9 +27,9 @@ public static class RequestReader
     /// <param name="text">The whole paragraph with its list, blocks joined by single blanks.</param>
     /// <param name="opening">Its opening words; null where it has none.</param>
     /// <param name="language">Its language.</param>
-    /// <param name="organ">The body that speaks, as a code, to which "report to it" refers; null for the General Assembly.</param>
+    /// <param name="organ">The body that speaks, as a code, to which "report to it" and "its President" refer; null when it is not known.</param>
     public static IReadOnlyList<Request> Read(string text, Opening? opening, Language language, string? organ = null) =>
-        new ParagraphReader(text, opening, language, organ ?? DefaultOrgan).Read();
+        new ParagraphReader(text, opening, language, organ).Read();
 
     private static void Read(Part part, Resolution resolution, List<Request> found)
     {

@@ -9,6 +9,9 @@ namespace Dais.Documents.Resolutions;
 /// </remarks>
 public static class ResolutionLayout
 {
+    /// <summary>The id of the first line after the text.</summary>
+    internal const string FirstConclusion = "conclusion_1";
+
     /// <summary>The document in the resolution's language.</summary>
     public static Document ToDocument(Resolution resolution)
     {

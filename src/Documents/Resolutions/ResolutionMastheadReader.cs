@@ -116,6 +116,7 @@ internal sealed class ResolutionMastheadReader
     {
         var item = head.Items[^1];
         head.Items[^1] = item with { Title = item.Title is { } title ? Passages.JoinText(title, text) : text };
+        isUnderItem = head.Items[^1].Title!.Length < 1_000;
     }
 
     private void ReadOrigin(string text)

@@ -17,7 +17,8 @@ internal sealed class ResolutionWords
             .SelectMany(o => Texts(o.Value, language).Select(name => (Folding.Words(name), o.Name)))
             .OrderByDescending(o => o.Item1.Length)];
         BeforeOrgan = Folded("beforeOrgan");
-        Committees = [.. Of("committees").OrderByDescending(c => c.Length).Select(c => (Folding.Letters(c), c))];
+        // A name may be declined: its other forms stand behind a bar.
+        Committees = [.. Of("committees").Select(c => c.Split('|')).SelectMany(forms => forms.Select(f => (Folding.Letters(f), forms[0]))).OrderByDescending(c => c.Item1.Length)];
         Items = Folded("items");
         Adopted = Folded("adopted");
         Resolution = Folded("resolution");

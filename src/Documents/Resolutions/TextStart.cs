@@ -12,6 +12,7 @@ internal readonly record struct TextStart(int Line, bool HasFormula, int Title)
     private const int Within = 400;
     private const int LongestFormula = 180;
     private const int LinesBelowTitle = 14;
+    private const int MostAbove = 200;
     private const int LongestTitleLine = 130;
 
     internal static TextStart Find(PageLine[] lines, ResolutionWords words)
@@ -30,7 +31,7 @@ internal readonly record struct TextStart(int Line, bool HasFormula, int Title)
         }
 
         if (second >= 0) return new(second, HasFormula: true, title);
-        return new(WithoutFormula(lines, title), HasFormula: false, title);
+        return new(Math.Min(WithoutFormula(lines, title), Math.Max(title, 0) + MostAbove), HasFormula: false, title);
     }
 
     private static bool IsFormula(string text, ResolutionWords words) =>

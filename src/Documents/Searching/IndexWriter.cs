@@ -19,7 +19,7 @@ internal sealed class IndexWriter : IDisposable
         // A lost index is made anew: it need not survive a loss of power, only a fault of ours.
         connection.Run("PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
         known = Command("SELECT id FROM document WHERE key = $1", 1);
-        document = Command("INSERT INTO document VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)", 11);
+        document = Command("INSERT INTO document VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)", 12);
         paragraph = Command("INSERT INTO paragraph VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
         lastDocument = connection.Number("SELECT max(id) FROM document");
         lastParagraph = connection.Number("SELECT max(id) FROM paragraph");
@@ -47,11 +47,12 @@ internal sealed class IndexWriter : IDisposable
     {
         Remove(cut.Of.Key);
         var of = cut.Of;
-        Run(document, ++lastDocument, of.Key, of.Work, (long)of.Language.Index, of.Symbol, Spelling.Of(of.Symbol), of.Kind, of.Body, (long?)of.Year, of.Title, (long)of.Label.Audience);
+        Run(document, ++lastDocument, of.Key, of.Work, (long)of.Language.Index, of.Symbol, Spelling.Of(of.Symbol), of.Kind, of.Body, (long?)of.Year, of.Title, (long)of.Label.Audience, of.Stamp);
         for (var i = 0; i < of.Paragraphs.Count; i++)
         {
             var one = of.Paragraphs[i];
-            var label = one.Label.And(of.Label);
+            // What nobody may see by one of their audiences alone is not found; it stands on its document's page.
+            if (IndexedParts.Both(one.Label, of.Label) is not { } label) continue;
             Run(paragraph, ++lastParagraph, lastDocument, one.Part, (long)label.Audience, one.Text, Listed(one.Addressees), Listed(one.Verbs));
             Run(Words(new(of.Language, label)), lastParagraph, cut.Words[i], cut.Title);
         }

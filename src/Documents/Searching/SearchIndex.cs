@@ -10,7 +10,7 @@ namespace Dais.Documents.Searching;
 /// </remarks>
 public sealed class SearchIndex : IDisposable
 {
-    private const int Form = 1;
+    private const int Form = 2;
     private readonly string file;
     private readonly string connectionString;
     private readonly Lock gate = new();
@@ -64,6 +64,18 @@ public sealed class SearchIndex : IDisposable
     {
         using var connection = Connect();
         return new Finding.Finder(connection, query, clearance).Find();
+    }
+
+    /// <summary>The stamp of each document, by its key.</summary>
+    public IReadOnlyDictionary<string, string?> Stamps()
+    {
+        using var connection = Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT key, stamp FROM document";
+        using var reader = command.ExecuteReader();
+        var stamps = new Dictionary<string, string?>(StringComparer.Ordinal);
+        while (reader.Read()) stamps.Add(reader.GetString(0), reader.IsDBNull(1) ? null : reader.GetString(1));
+        return stamps;
     }
 
     /// <summary>How many documents and paragraphs there are, of all labels: for the operator.</summary>

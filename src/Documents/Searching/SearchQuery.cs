@@ -14,6 +14,9 @@ public sealed record SearchQuery(string Text, Language Reader)
     /// <summary>The longest text that is looked for, in characters; what is longer is cut.</summary>
     public const int LongestText = 400;
 
+    /// <summary>Beyond it, nobody counts: "more than a thousand" is what a reader is told.</summary>
+    public const int MostCounted = 1_000;
+
     /// <summary>The languages looked in; none for those that the text's script is written in, the reader's first.</summary>
     public IReadOnlyList<Language> Languages { get; init; } = [];
 
@@ -42,7 +45,7 @@ public sealed record SearchQuery(string Text, Language Reader)
 /// <summary>What was found, best first.</summary>
 /// <param name="Documents">The documents whose symbol was asked for.</param>
 /// <param name="Hits">The paragraphs.</param>
-/// <param name="Total">How many paragraphs there are that the reader may see.</param>
+/// <param name="Total">How many paragraphs there are that the reader may see; more than <see cref="SearchQuery.MostCounted"/> are not counted.</param>
 public sealed record SearchAnswer(IReadOnlyList<FoundDocument> Documents, IReadOnlyList<Hit> Hits, int Total);
 
 /// <summary>A document in the index.</summary>
@@ -60,6 +63,9 @@ public sealed record FoundDocument(string Key, string Work, Language Language, s
 /// <param name="Marks">Where the words looked for stand in it.</param>
 public sealed record Hit(FoundDocument In, string Part, string Text, IReadOnlyList<TextSpan> Marks)
 {
+    /// <summary>Who may see it.</summary>
+    public Label Label { get; init; }
+
     /// <summary>The same paragraph in the reader's language; null when it was found in it, or there is no such version.</summary>
     public ReadersVersion? InReadersLanguage { get; init; }
 }

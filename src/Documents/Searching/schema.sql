@@ -1,5 +1,5 @@
 -- The search index: made from the documents kept, and made anew when its form changes. Nothing stands here that stands nowhere else.
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 CREATE TABLE document(
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
@@ -11,7 +11,8 @@ CREATE TABLE document(
   body TEXT,
   year INTEGER,
   title TEXT NOT NULL,
-  label INTEGER NOT NULL);
+  label INTEGER NOT NULL,
+  stamp TEXT);
 CREATE INDEX document_work ON document(work, language);
 CREATE INDEX document_spelling ON document(spelling);
 CREATE TABLE paragraph(

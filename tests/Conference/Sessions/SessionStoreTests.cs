@@ -2,6 +2,7 @@ using Dais.Conference.Sessions;
 using Dais.Documents.Agendas;
 using Dais.Documents.Importing;
 using Dais.Documents.Keeping;
+using Dais.Documents.Reading;
 using Dais.Kernel;
 using Dais.Kit;
 
@@ -80,11 +81,11 @@ public sealed class SessionStoreTests : IAsyncLifetime
     public async Task Keeping_that_was_killed_between_the_session_and_the_import_is_mended_by_repeating_it()
     {
         var reading = await ReceiveAsync();
-        var half = Assert.IsType<AgendaKeeping.Kept>(await ground.Sessions.KeepAsync(reading.Reading.Agenda, reading.Import.Id, Ground.Officer, Ended));
+        var half = Assert.IsType<AgendaKeeping.Kept>(await ground.Sessions.KeepAsync(AgendaOf(reading), reading.Import.Id, Ground.Officer, Ended));
         Assert.Null((await FindImportAsync(reading.Import.Id)).Session);
 
         for (var time = 0; time < 2; time++)
-            Assert.Equal(half.Session, Assert.IsType<AgendaKeeping.Kept>(await ground.Imports.KeepAsync(reading, ground.Sessions, Ground.Officer, Ended)).Session);
+            Assert.Equal(half.Session, Assert.IsType<AgendaKeeping.Kept>(await ground.Imports.KeepAsync(reading, AgendaOf(reading), ground.Sessions, Ground.Officer, Ended)).Session);
 
         Assert.Equal(half.Session, (await FindImportAsync(reading.Import.Id)).Session);
         Assert.Equal(["document-received", "agenda-kept", "document-kept"], (await ground.ActsAsync()).Select(a => a.Type));
@@ -135,6 +136,8 @@ public sealed class SessionStoreTests : IAsyncLifetime
         await ground.CatchUpAsync();
         return await ground.Sessions.FindAsync(id, Ended);
     }
+
+    private static ProvisionalAgenda AgendaOf(ImportReading reading) => Assert.IsType<AgendaReading>(reading.Reading).Agenda;
 
     private async Task<ImportReading> ReceiveAsync()
     {

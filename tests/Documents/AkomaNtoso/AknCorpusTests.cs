@@ -107,9 +107,9 @@ public sealed class AknCorpusTests(ITestOutputHelper output)
         new[] { "preamble", "mainBody" }.Select(n => statement.Element(Akn + n)!)
             .Concat(statement.Elements(Akn + "attachments").Descendants(Akn + "doc").Elements(Akn + "mainBody"))
             .SelectMany(e => e.DescendantNodes().OfType<XText>().Where(t => !t.Ancestors().Any(a => a.Name == Akn + "authorialNote" || a.Name == Akn + "num")).SelectMany(t => t.Value))
-            .Where(c => !char.IsWhiteSpace(c));
+            .Where(char.IsLetterOrDigit);
 
-    private static IEnumerable<char> Words(Resolution read) => read.Parts.SelectMany(Texts).SelectMany(t => t).Where(c => !char.IsWhiteSpace(c));
+    private static IEnumerable<char> Words(Resolution read) => read.Parts.SelectMany(Texts).SelectMany(t => t).Where(char.IsLetterOrDigit);
 
     private static IEnumerable<string> Texts(Part part) => (part switch
     {

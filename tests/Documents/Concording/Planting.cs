@@ -2,7 +2,6 @@ using System.Globalization;
 using Dais.Documents.Concording;
 using Dais.Documents.Reading;
 using Dais.Documents.Resolutions;
-using Dais.Documents.Resolutions.Requests;
 using Dais.Kernel;
 
 namespace Dais.Documents.Tests.Concording;

@@ -1,5 +1,6 @@
 using Dais.Documents.Importing;
 using Dais.Documents.Keeping;
+using Dais.Documents.Reading;
 using Dais.Record;
 using Dais.Record.Acts;
 using Dais.Record.Bytes;
@@ -42,7 +43,7 @@ internal sealed class ImportGround : IAsyncDisposable
     }
 
     /// <summary>A store that knows nothing yet but what is on the record.</summary>
-    public ImportStore StoreOver(IKeepBytes bytes) => new(new Recorder(Record, Types, new StillClock()), bytes, book);
+    public ImportStore StoreOver(IKeepBytes bytes) => new(new Recorder(Record, Types, new StillClock()), bytes, book, new DocumentReader());
 
     public BeforeTheRecord Before(IRecordStore? store = null) => new(Data, store ?? Record, Types);
 

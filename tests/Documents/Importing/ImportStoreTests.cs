@@ -1,6 +1,7 @@
 using System.Text;
 using Dais.Documents.Agendas;
 using Dais.Documents.Importing;
+using Dais.Documents.Reading;
 using Dais.Kernel;
 using Dais.Kit;
 using Dais.Record.Bytes;
@@ -31,7 +32,7 @@ public sealed class ImportStoreTests : IAsyncLifetime
         var found = (await ground.FindAsync(import.Id))!;
         Assert.Equal(agenda, await Store.ReceivedAsync(found.Import, Ended));
         Assert.Equal(("agenda.txt", ImportGround.Now, 1), (found.Import.FileName, found.Import.ReceivedAt, found.Import.Version));
-        Assert.NotEmpty(found.Reading.Agenda.Items);
+        Assert.NotEmpty(AgendaOf(found).Items);
         Assert.Null(found.Changes);
     }
 
@@ -124,7 +125,7 @@ public sealed class ImportStoreTests : IAsyncLifetime
     public async Task What_was_kept_is_not_corrected_any_more()
     {
         var import = await ReceiveAsync(agenda);
-        var kept = Assert.IsType<AgendaKeeping.Kept>(await Store.KeepAsync((await ground.FindAsync(import.Id))!, new Shelf(), Officer, Ended));
+        var kept = Assert.IsType<AgendaKeeping.Kept>(await KeepAsync((await ground.FindAsync(import.Id))!));
 
         var now = (await ground.FindAsync(import.Id))!.Import;
         ShouldRefuse(await CorrectAsync(now, "late"), ImportRules.KeptAlready);
@@ -171,7 +172,7 @@ public sealed class ImportStoreTests : IAsyncLifetime
 
         Assert.IsType<Recorded.Done>(await Store.ReadAsAsync(import.Id, 1, Language.Spanish, Officer, Ended));
 
-        Assert.Equal(Language.Spanish, (await ground.FindAsync(import.Id))!.Reading.Agenda.Language);
+        Assert.Equal(Language.Spanish, (await ground.FindAsync(import.Id))!.Language);
     }
 
     [Fact]
@@ -192,6 +193,10 @@ public sealed class ImportStoreTests : IAsyncLifetime
         Assert.True(name.Length <= 121);
         Assert.EndsWith("x\U0001F4C4\uFFFD.txt", name, StringComparison.Ordinal);
     }
+
+    private static ProvisionalAgenda AgendaOf(ImportReading reading) => Assert.IsType<AgendaReading>(reading.Reading).Agenda;
+
+    private ValueTask<AgendaKeeping> KeepAsync(ImportReading reading) => Store.KeepAsync(reading, AgendaOf(reading), new Shelf(), Officer, Ended);
 
     private static void ShouldRefuse(Recorded recorded, Rule rule) => Assert.Equal(rule, Assert.Single(Assert.IsType<Recorded.Refused>(recorded).Because).Rule);
 

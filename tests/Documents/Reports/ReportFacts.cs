@@ -25,8 +25,6 @@ internal static class ReportFacts
         var facts = Common(json.RootElement);
         foreach (var part in reading.Report.Parts) Add(facts, part);
         facts.Add($"footnotes {reading.Report.Notes.Count}");
-        foreach (var request in reading.Requests)
-            facts.Add($"request {NumberOf(reading.Report, request.Part)} {string.Join('+', request.To)} {Letters(request.WhatWords)}");
         foreach (var code in reading.Findings.Select(f => f.Code).Distinct()) facts.Add("finding " + code);
         return facts;
     }
@@ -39,11 +37,29 @@ internal static class ReportFacts
         foreach (var paragraph in All(gold, "paragraphs"))
             facts.Add(Paragraph(paragraph.GetProperty("number").GetInt32(), Text(paragraph, "text")!, All(paragraph, "items").Select(i => i.GetString()!)));
         facts.Add($"footnotes {Text(gold, "footnotes")}");
-        foreach (var recommendation in All(gold, "recommendations"))
-            foreach (var request in All(recommendation, "requests"))
-                facts.Add($"request {Label(recommendation)} {string.Join('+', All(request, "to").Select(t => t.GetString()))} {Letters(Text(request, "what")!)}");
         foreach (var finding in All(gold, "expectedFindings")) facts.Add("finding " + finding.GetString());
         return facts;
+    }
+
+    /// <summary>A request is found when recommendation and addressees agree and the spans overlap by at least 0.8 of the longer one.</summary>
+    internal static IEnumerable<string> MissedRequests(JsonElement gold, ReportReading reading)
+    {
+        foreach (var recommendation in All(gold, "recommendations"))
+        {
+            var found = reading.Report.Recommendations.FirstOrDefault(r => r.Number == Text(recommendation, "number") && (r.Heading ?? "") == Text(recommendation, "heading"));
+            foreach (var request in All(recommendation, "requests"))
+            {
+                var to = string.Join(',', All(request, "to"));
+                var what = Letters(Text(request, "what")!);
+                if (!reading.Requests.Any(r => r.Part == found?.Part && string.Join(',', r.To) == to && Overlap(Letters(r.WhatWords), what) >= 0.8)) yield return $"{Label(recommendation)} {to} {what}";
+            }
+        }
+    }
+
+    private static double Overlap(string a, string b)
+    {
+        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        return longer.Contains(shorter, StringComparison.Ordinal) ? (double)shorter.Length / longer.Length : 0;
     }
 
     internal static string Letters(string text) =>
@@ -86,9 +102,6 @@ internal static class ReportFacts
     private static string Paragraph(int number, string text, IEnumerable<string> items) => $"paragraph {number} {string.Join(' ', items)}: {Letters(text)}";
 
     private static string Label(JsonElement recommendation) => $"{Text(recommendation, "ordinal")} ({Text(recommendation, "number")})";
-
-    private static string NumberOf(WorkingGroupReport report, string? part) =>
-        report.Recommendations.First(r => r.Part == part) is var found ? $"{found.Ordinal} ({found.Number})" : "";
 
     private static IEnumerable<JsonElement> All(JsonElement place, string key) =>
         place.TryGetProperty(key, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];

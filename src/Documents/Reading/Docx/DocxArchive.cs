@@ -17,7 +17,7 @@ internal sealed class DocxArchive : IDisposable
     internal const int LargestRead = 96 * 1024 * 1024;
 
     /// <summary>Text is seldom packed to less than a fiftieth; an archive made to burst reaches a thousandth.</summary>
-    private const int HighestRatio = 300;
+    private const int HighestRatio = 150;
     private const int RatioMattersFrom = 8 * 1024 * 1024;
 
     private readonly ZipArchive zip;
@@ -31,15 +31,15 @@ internal sealed class DocxArchive : IDisposable
     internal static DocxArchive Open(ReadOnlyMemory<byte> bytes)
     {
         if (ZipDirectory.CountOfEntries(bytes.Span) is > MostEntries and var many) throw TooMany(many);
-        var zip = new ZipArchive(AsStream(bytes), ZipArchiveMode.Read);
+        var archive = new ZipArchive(AsStream(bytes), ZipArchiveMode.Read);
         DocxArchive? opened = null;
         try
         {
-            return opened = new(zip, Checked(zip));
+            return opened = new(archive, Checked(archive));
         }
         finally
         {
-            if (opened is null) zip.Dispose();
+            if (opened is null) archive.Dispose();
         }
     }
 
@@ -53,14 +53,14 @@ internal sealed class DocxArchive : IDisposable
     /// <inheritdoc/>
     public void Dispose() => zip.Dispose();
 
-    private static Dictionary<string, ZipArchiveEntry> Checked(ZipArchive zip)
+    private static Dictionary<string, ZipArchiveEntry> Checked(ZipArchive archive)
     {
-        var entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
+        var named = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
         long inside = 0;
-        if (zip.Entries.Count > MostEntries) throw TooMany(zip.Entries.Count);
-        foreach (var entry in zip.Entries)
+        if (archive.Entries.Count > MostEntries) throw TooMany(archive.Entries.Count);
+        foreach (var entry in archive.Entries)
         {
-            if (IsUnsafe(entry.FullName) || !entries.TryAdd(entry.FullName, entry))
+            if (IsUnsafe(entry.FullName) || !named.TryAdd(entry.FullName, entry))
                 throw new UnreadableDocxException("archive-name-unsafe", Quoted(entry.FullName));
             if (entry.IsEncrypted) throw new UnreadableDocxException("docx-encrypted", "ZIP");
             inside += entry.Length;
@@ -68,7 +68,7 @@ internal sealed class DocxArchive : IDisposable
             if (bursts || inside > LargestInside) throw TooLarge(inside, LargestInside);
         }
 
-        return entries;
+        return named;
     }
 
     /// <summary>A name that leads out of the archive, or that systems read differently.</summary>

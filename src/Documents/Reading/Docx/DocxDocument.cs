@@ -26,8 +26,8 @@ internal sealed class DocxDocument
     /// <summary>The text of a file, one block a line, and what is to be said of it.</summary>
     internal static (string Text, FindingList Findings) Read(DocxArchive archive)
     {
-        var place = DocxRelations.Of(archive, "").OfType("officeDocument") ?? UsualPlace;
-        if (archive.Names.Contains(place, StringComparer.OrdinalIgnoreCase)) return new DocxDocument(archive, place).Read();
+        var main = DocxRelations.Of(archive, "").OfType("officeDocument") ?? UsualPlace;
+        if (archive.Names.Contains(main, StringComparer.OrdinalIgnoreCase)) return new DocxDocument(archive, main).Read();
         if (archive.Part("mimetype") is not { } type) throw new UnreadableDocxException("archive-without-document", "ZIP");
         using var reader = new StreamReader(type);
         var said = new char[80];

@@ -52,10 +52,8 @@ internal sealed class BlockDraft
     /// <summary>The page on which a character stands.</summary>
     internal int PageAt(int at)
     {
-        var page = pages.Count > 0 ? pages[0].Page : 1;
-        foreach (var (start, next) in pages)
-            if (start <= at) page = next;
-        return page;
+        var i = pages.BinarySearch((at, int.MaxValue));
+        return i >= 0 ? pages[i].Page : pages.Count == 0 ? 1 : pages[Math.Max(0, ~i - 1)].Page;
     }
 
     /// <summary>So many blanks part the cells of a row.</summary>

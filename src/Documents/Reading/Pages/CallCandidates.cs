@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dais.Kernel;
 
 namespace Dais.Documents.Reading.Pages;
@@ -20,14 +19,16 @@ internal sealed class CallCandidates
 {
     private const double Hopeless = 7;
     private const int LongestRun = 7;
+    private const int LongestLabel = 13;
     private const int MostOfANote = 400;
+    private const int MostOfANumber = 64;
+    private const int MostNotes = 2_000;
 
     private readonly List<FootNote> notes;
     private readonly bool inArabic;
     private readonly List<CallCandidate>[] ofNotes;
     private readonly Dictionary<int, List<int>> byNumber = [];
     private readonly HashSet<string> marks;
-    private readonly HashSet<string> labelled = new(StringComparer.Ordinal);
 
     internal CallCandidates(List<FootNote> notes, Language language)
     {
@@ -37,18 +38,30 @@ internal sealed class CallCandidates
         for (var i = 0; i < notes.Count; i++)
         {
             ofNotes[i] = [];
-            if (notes[i].Number == 0) continue;
+            if (notes[i].Number == 0 || i >= MostNotes) continue;
             if (!byNumber.TryGetValue(notes[i].Number, out var list)) byNumber[notes[i].Number] = list = [];
-            list.Add(i);
+            if (list.Count < MostOfANumber) list.Add(i);
         }
     }
 
     /// <summary>For each note, in order, what may call it.</summary>
-    /// <remarks>A note that is called by its label, <c>[^1]</c>, is called by nothing else: no number of the text is its mark.</remarks>
-    internal IReadOnlyList<List<CallCandidate>> OfNotes => labelled.Count == 0 ? ofNotes : [.. ofNotes.Select((c, i) => labelled.Contains(notes[i].Mark) ? [] : c)];
+    internal IReadOnlyList<List<CallCandidate>> OfNotes => ofNotes;
 
     /// <summary>Marks that can be nothing else: raised ones, stars, labels.</summary>
     internal List<CallCandidate> Certain { get; } = [];
+
+    /// <summary>A note whose mark stands where it can be nothing else is called there, and by no number of the text.</summary>
+    internal void Settle()
+    {
+        if (Certain.Count == 0) return;
+        var byMark = Certain.ToLookup(c => c.Call.Mark, StringComparer.Ordinal);
+        foreach (var group in Enumerable.Range(0, notes.Count).GroupBy(i => notes[i].Mark, StringComparer.Ordinal))
+        {
+            var calls = byMark[group.Key].Take(MostOfANote).ToList();
+            if (calls.Count == 0 || calls.Count < group.Count()) continue;
+            foreach (var note in group.Take(MostOfANumber)) ofNotes[note] = calls;
+        }
+    }
 
     internal void Scan(BlockDraft draft, int block)
     {
@@ -64,12 +77,10 @@ internal sealed class CallCandidates
 
     private void ScanLabel(string text, int block, int at)
     {
-        var close = text.IndexOf(']', at);
-        if (close < 0 || close - at > 12) return;
-        var mark = text[(at + 2)..close];
-        if (!marks.Contains(mark)) return;
-        labelled.Add(mark);
-        Certain.Add(new(block, new(at, close + 1 - at, mark), 0));
+        var close = text.AsSpan(at, Math.Min(LongestLabel, text.Length - at)).IndexOf(']');
+        if (close < 0) return;
+        var mark = text.Substring(at + 2, close - 2);
+        if (marks.Contains(mark)) Certain.Add(new(block, new(at, close + 1, mark), 0));
     }
 
     private int ScanStar(string text, int block, int at)
@@ -91,21 +102,12 @@ internal sealed class CallCandidates
         if (isRaised)
         {
             var mark = NoteDigits.Plain(text.AsSpan(start, end - start));
-            if (marks.Contains(mark)) AddRaised(block, new(start, end - start, mark));
+            if (marks.Contains(mark)) Certain.Add(new(block, new(start, end - start, mark), 0));
             return end;
         }
 
         for (var from = Math.Max(start, end - 3); from < end; from++) Weigh(draft, block, start, from, end);
         return end;
-    }
-
-    // A note may be called again; its first call keeps the others in order.
-    private void AddRaised(int block, NoteCall call)
-    {
-        Certain.Add(new(block, call, 0));
-        if (!byNumber.TryGetValue(NumberOf(call.Mark), out var called)) return;
-        foreach (var note in called)
-            if (ofNotes[note].Count < MostOfANote) ofNotes[note].Add(new(block, call, 0));
     }
 
     private void Weigh(BlockDraft draft, int block, int start, int from, int end)

@@ -4,6 +4,7 @@ namespace Dais.Documents.Reading.Pages;
 internal static class CallCosts
 {
     private const double Never = 9;
+    private const int LongestSymbol = 48;
     private const string Closing = ",.;:)]!?”»’\"'،؛؟，。；：、》）」』〉…";
     private const string NumberWords = "年月日号届次条款段卷页个至";
 
@@ -77,7 +78,7 @@ internal static class CallCosts
         var end = start;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         if (end - start == 3) return 5;
-        for (var i = start - 2; i >= 0 && (char.IsAsciiDigit(text[i]) || text[i] == '/'); i--)
+        for (var i = start - 2; i >= 0 && start - i < LongestSymbol && (char.IsAsciiDigit(text[i]) || text[i] == '/'); i--)
             if (text[i] == '/') return 0.5;
         return 3.5;
     }
@@ -86,7 +87,7 @@ internal static class CallCosts
     private static bool IsWithinSymbol(string text, int start)
     {
         if (text[start - 1] == '.' && !char.IsAsciiLetter(text[start - 2])) return false;
-        for (var i = start - 2; i >= 0 && text[i] is not ' ' && text[i] < '\u0250'; i--)
+        for (var i = start - 2; i >= 0 && start - i < LongestSymbol && text[i] is not ' ' && text[i] < '\u0250'; i--)
             if (text[i] == '/') return true;
         return false;
     }
@@ -123,7 +124,7 @@ internal static class CallCosts
     private static bool IsLongWord(string text, int end)
     {
         var at = end;
-        while (at > 0 && char.IsLetter(text[at - 1])) at--;
+        while (at > 0 && end - at < 6 && char.IsLetter(text[at - 1])) at--;
         return end - at >= 6;
     }
 }

@@ -21,8 +21,16 @@ internal static class NoteCalls
         var candidates = new CallCandidates(notes, language);
         for (var i = 0; i < drafts.Count; i++)
             if (drafts[i].First >= called) candidates.Scan(drafts[i], i);
-        foreach (var call in Cheapest(candidates).Concat(candidates.Certain)) Add(calls, call);
-        foreach (var list in calls) list?.Sort((a, b) => a.At.CompareTo(b.At));
+        candidates.Settle();
+        CallCandidate last = default;
+        foreach (var call in Cheapest(candidates).Concat(candidates.Certain).OrderBy(c => c.Place))
+        {
+            var overlaps = last.Call.Length > 0 && last.Block == call.Block && call.Call.At < last.Call.At + last.Call.Length;
+            if (overlaps) continue;
+            (calls[call.Block] ??= []).Add(call.Call);
+            last = call;
+        }
+
         return calls;
     }
 
@@ -35,14 +43,6 @@ internal static class NoteCalls
             : notes.OrderBy(n => n.Page).ThenBy(n => n.Number).ThenBy(n => n.First).ToList();
         notes.Clear();
         notes.AddRange(ordered);
-    }
-
-    private static void Add(List<NoteCall>?[] calls, CallCandidate found)
-    {
-        var list = calls[found.Block] ??= [];
-        foreach (var other in list)
-            if (found.Call.At < other.At + other.Length && other.At < found.Call.At + found.Call.Length) return;
-        list.Add(found.Call);
     }
 
     private static List<CallCandidate> Cheapest(CallCandidates candidates)

@@ -76,7 +76,7 @@ internal sealed class PageNotes
             if (lines[i].Text.StartsWith("[^", StringComparison.Ordinal) || IsRule(lines[i].Text)) break;
             var started = Start(i);
             if (started is null && !hasPages && open is not null && PageShape.IsClosed(open.Text.ToString()) && !IsBeneathItsMark(i)) break;
-            open = started ?? open ?? notes.LastOrDefault();
+            open = started ?? open ?? Unfinished();
             if (open is null) break;
             if (started is null) GoOn(open, i);
             SetNote(i);
@@ -86,6 +86,9 @@ internal sealed class PageNotes
         if (end > rule) lines[rule] = lines[rule] with { Role = LineRole.Furniture };
         return end;
     }
+
+    // A note runs over the page only where its sentence does; anything else below a rule is text below a line.
+    private FootNote? Unfinished() => notes.Count > 0 && notes[^1].Text is { Length: > 0 } text && text[^1] is not ('.' or '。') ? notes[^1] : null;
 
     // A superscript came out as a line of its own, its note below it.
     private bool IsBeneathItsMark(int at) => at > 0 && lines[at - 1].Role == LineRole.Note && notes is [.., { Text.Length: 0 }];

@@ -1,4 +1,3 @@
-using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
 namespace Dais.Documents.Reading.Pages;
@@ -11,9 +10,13 @@ namespace Dais.Documents.Reading.Pages;
 /// </remarks>
 internal sealed class PageReader
 {
+    private const int LostIndent = 5;
+    private const int Ragged = 28;
+
     private readonly PageLine[] lines;
     private readonly List<FootNote> notes;
     private readonly Language language;
+    private readonly HashSet<string> marks;
     private readonly int masthead;
     private readonly PageShape shape;
     private readonly List<BlockDraft> drafts = [];
@@ -23,15 +26,16 @@ internal sealed class PageReader
     private PageReader(PageLine[] lines, List<FootNote> notes, Language language, int masthead)
     {
         (this.lines, this.notes, this.language, this.masthead) = (lines, notes, language, masthead);
+        marks = new(notes.Select(n => n.Mark), StringComparer.Ordinal);
         shape = PageShape.Of(lines, masthead);
     }
 
     /// <summary>The lines with their furniture and notes known, before they are joined.</summary>
     internal static (PageLine[] Lines, List<FootNote> Notes) Lines(IReadOnlyList<string> source)
     {
-        var lines = PageLines.Of(source);
-        PageFurniture.Mark(lines);
-        return (lines, PageNotes.Take(lines));
+        var taken = PageLines.Of(source);
+        PageFurniture.Mark(taken);
+        return (taken, PageNotes.Take(taken));
     }
 
     /// <summary>A source in blocks.</summary>
@@ -40,8 +44,8 @@ internal sealed class PageReader
     /// <param name="masthead">How many lines are the masthead's: each of them is a block by itself.</param>
     internal static PagedText Read(IReadOnlyList<string> source, Language language, int masthead = 0)
     {
-        var (lines, notes) = Lines(source);
-        return Read(lines, notes, language, masthead);
+        var (taken, found) = Lines(source);
+        return Read(taken, found, language, masthead);
     }
 
     /// <summary>Lines in blocks.</summary>
@@ -115,10 +119,22 @@ internal sealed class PageReader
     // Neither blank lines nor indents: a paragraph begins with its mark, or after a line that ends it short of the margin.
     private bool BeginsUnindented(PageLine line, bool isParted)
     {
-        if (!PageShape.IsClosed(open!.LastLine)) return false;
-        if (BlockMarks.TryRead(line.Text, language, previous, out _, out _)) return true;
-        if (isParted) return EndsSentence(open.LastLine) && !char.IsLower(line.Text[0]);
-        return PageShape.WidthOf(open.LastLine) + FirstWord(line.Text) + 1 < shape.Margin - (shape.Margin / 16);
+        var isMarked = BlockMarks.TryRead(line.Text, language, previous, out var next, out _);
+        var endsSentence = EndsSentence(open!.LastLine);
+        if (shape.GapsTell && !isParted) return isMarked && endsSentence;
+        // A heading has no closing mark, but ends short of the margin, where the next word would have had room.
+        if (!PageShape.IsClosed(open.LastLine)) return EndsShort(line) && ((isMarked && next.Level is NumberLevel.Paragraph or NumberLevel.Section) || (!isParted && char.IsUpper(line.Text[0])));
+        if (isMarked) return true;
+        if (isParted) return endsSentence && !char.IsLower(line.Text[0]);
+        return (endsSentence && char.IsUpper(line.Text[0])) || EndsShort(line);
+    }
+
+    // Where indents were lost the first line of a paragraph is shorter by its own; a numbered heading has next to none.
+    private bool EndsShort(PageLine next)
+    {
+        var isOfParagraph = open!.First == open.Last && open.Mark?.Level != NumberLevel.Section;
+        var slack = shape.Margin / (isOfParagraph ? LostIndent : Ragged);
+        return PageShape.WidthOf(open.LastLine) + FirstWord(next.Text) + 1 < shape.Margin - slack;
     }
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ':' or '。' or '；' or '：' or '؛';
@@ -143,12 +159,11 @@ internal sealed class PageReader
     private bool TryCall(int at, int last)
     {
         var text = lines[at].Text;
-        if (open is null || text.Length > 3 || notes.Count == 0 || at < masthead) return false;
+        if (open is null || text.Length > 3 || marks.Count == 0 || at < masthead) return false;
         if (last != at - 1 && !(at + 1 < lines.Length && lines[at + 1].IsWords)) return false;
         foreach (var c in text)
             if (NoteDigits.ValueOf(c) < 0) return false;
-        var mark = NoteDigits.Plain(text);
-        if (!notes.Exists(n => n.Mark == mark)) return false;
+        if (!marks.Contains(NoteDigits.Plain(text))) return false;
         lines[at] = lines[at] with { Role = LineRole.Call };
         return true;
     }

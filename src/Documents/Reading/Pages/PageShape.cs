@@ -8,6 +8,9 @@ namespace Dais.Documents.Reading.Pages;
 /// <param name="Margin">The column at which lines are broken.</param>
 internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool IndentsTell, int Flush, int Margin)
 {
+    /// <summary>Whether blank lines part the paragraphs and nothing else.</summary>
+    internal bool GapsTell { get; private init; }
+
     private const int ShortLine = 24;
     private const int WideLine = 190;
     private const int FarIndent = 36;
@@ -43,7 +46,8 @@ internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool Inden
     private sealed class Count
     {
         private readonly int[] flush = new int[FarIndent];
-        private int open, closed, wide, tabs, single, tight, brokenTight, closedTight, looseAfterClosed, indentedAfterClosed, afterOpen, margin, previous = -1, blanks;
+        private readonly int[] widths = new int[WideLine + 1];
+        private int open, closed, wide, tabs, single, tight, brokenTight, closedTight, closedGaps, looseAfterClosed, indentedAfterClosed, afterOpen, previous = -1, blanks;
 
         internal void Take(PageLine[] lines, int i)
         {
@@ -63,7 +67,17 @@ internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool Inden
             if (!isWrapped) return new(IsWrapped: false, IsDoubleSpaced: false, IndentsTell: false, 0, int.MaxValue);
             var at = Array.IndexOf(flush, flush.Max());
             var tell = afterOpen > 0 && flush[at] * 100 >= afterOpen * 80 && indentedAfterClosed * 4 > looseAfterClosed;
-            return new(IsWrapped: true, single > 4 * tight, tell, at, margin);
+            var isDouble = single > 2 * tight;
+            return new(IsWrapped: true, isDouble, tell, at, Margin()) { GapsTell = !isDouble && closedGaps * 4 > looseAfterClosed };
+        }
+
+        // Nearly all lines end there or before; a heading or a line of the masthead may be longer.
+        private int Margin()
+        {
+            var rest = widths.Sum() / 20;
+            var at = WideLine;
+            while (at > 0 && (rest -= widths[at]) >= 0) at--;
+            return at;
         }
 
         private void Weigh(PageLine line, int width)
@@ -71,18 +85,18 @@ internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool Inden
             if (IsClosed(line.Text)) closed++;
             else open++;
             if (width > WideLine) wide++;
-            else margin = Math.Max(margin, line.Indent + width);
+            else widths[Math.Min(line.Indent + width, WideLine)]++;
             if (line.Text.AsSpan(0, Math.Min(8, line.Text.Length)).Contains('\t')) tabs++;
         }
 
         private void Compare(PageLine before, PageLine line)
         {
-            if (blanks == 0) tight++;
-            else if (blanks == 1) single++;
             if (before.Page != line.Page || line.Indent >= FarIndent) return;
             if (!IsClosed(before.Text))
             {
                 if (blanks > 1 || WidthOf(before.Text) < ShortLine * 2) return;
+                if (blanks == 0) tight++;
+                else single++;
                 afterOpen++;
                 if (blanks == 0 && line.Indent == 0) brokenTight++;
                 flush[line.Indent]++;
@@ -91,6 +105,7 @@ internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool Inden
             {
                 looseAfterClosed++;
                 if (blanks == 0) closedTight++;
+                else closedGaps++;
                 if (line.Indent > 0) indentedAfterClosed++;
             }
         }

@@ -61,7 +61,9 @@ internal sealed class PageZones(LineMaker lines)
             if (rows[i].End > middle) (end, gutter, width) = (i + 1, middle, gap.End - gap.Start);
         }
 
-        return end == from + 1 && width < 1.2 * measure.Em ? from : end;
+        if (end == from + 1 && width < 1.2 * measure.Em) return from;
+        var zone = rows[from..end];
+        return zone.Count >= RowsOfColumns && AreFull(zone, gutter, zone.Min(r => r.Start), zone.Max(r => r.End)) ? from : end;
     }
 
     /// <summary>Marks of a list stand apart too, but take no side of a page.</summary>

@@ -13,6 +13,9 @@ internal sealed record PdfLine(string Text, PageRow Row, double Limit, bool IsWh
     /// <summary>How many characters its number or letter takes, when it is one beyond doubt: set off by more than a blank.</summary>
     internal int MarkLength { get; init; }
 
+    /// <summary>Whether it is the call of a note alone, which had no room on the line of its word.</summary>
+    internal bool IsCall { get; init; }
+
     /// <summary>The width of its first word, which did not fit on the line before if that goes on.</summary>
     internal double FirstWidth { get; init; }
 }

@@ -5,7 +5,7 @@ namespace Dais.Documents.Reading.Pdf;
 /// <summary>Writes words of a row as text: blanks where there are blanks, raised marks as calls of notes, in the order in which they are read.</summary>
 internal sealed class RowText(PdfMeasure measure)
 {
-    private const double Raised = 0.72;
+    internal const double Raised = 0.72;
     private const double SmallestBlank = 0.55;
     private const double SmallestBlankInArabic = 0.085;
 
@@ -50,8 +50,7 @@ internal sealed class RowText(PdfMeasure measure)
         return words[at].Start - words[before].End < (IsSolid(words[before].Text[^1]) ? 0.4 : 0.14) * row.Height;
     }
 
-    internal static bool IsMark(string text) =>
-        text.Length is > 0 and <= 4 && (text.AsSpan().IndexOfAnyExcept('*', '†', '‡') < 0 || text.All(char.IsDigit) || (text.Length == 1 && char.IsAsciiLetterLower(text[0])));
+    internal static bool IsMark(string word) => Bare(word) is var text && text.Length is > 0 and <= 4 && (text.AsSpan().IndexOfAnyExcept('*', '†', '‡') < 0 || text.All(char.IsDigit) || (text.Length == 1 && char.IsAsciiLetterLower(text[0])));
 
     private static string WithCalls(string text, List<string> calls)
     {
@@ -63,20 +62,23 @@ internal sealed class RowText(PdfMeasure measure)
             {
                 // No blank before a call: it stands at the word.
                 while (made.Length > 0 && made[^1] == ' ') made.Length--;
-                made.Append("[^").Append(Western(calls[c - CallStart])).Append(']');
+                made.Append("[^").Append(MarkOf(calls[c - CallStart])).Append(']');
             }
         }
 
         return made.ToString();
     }
 
-    private static string Western(string mark) => Dais.Kernel.Numbering.ToWestern(mark);
+    /// <summary>A mark in figures 0–9, without the brackets that Arabic puts around it.</summary>
+    internal static string MarkOf(string word) => Dais.Kernel.Numbering.ToWestern(Bare(word));
+
+    private static string Bare(string word) => word.Trim('(', ')');
 
     /// <summary>Whether two words that follow each other on the page are parted by a blank.</summary>
     private bool IsBlank(PlacedWord left, PlacedWord right, PageRow row)
     {
         var gap = row.IsRightToLeft ? left.Start - right.End : right.Start - left.End;
-        if (IsSolid(left.Text[^1]) || IsSolid(right.Text[0])) return gap > 1.2 * measure.Em;
+        if (AreSolid(left.Text[^1], right.Text[0])) return gap > 1.2 * measure.Em;
         if (gap < 0.02 * row.Height) return false;
         // A word of Arabic ends with these; their signs reach into the blank.
         if (row.IsRightToLeft && EndsWord(right.Text)) return true;
@@ -114,5 +116,7 @@ internal sealed class RowText(PdfMeasure measure)
     }
 
     // Chinese is set without blanks; what stands beside it is set off by a little room that is none.
-    private static bool IsSolid(char c) => c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF0F') or '：' or '；' or '？' or '“' or '”';
+    private static bool IsSolid(char c) => c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF0F') or '：' or '；' or '？';
+
+    private static bool AreSolid(char left, char right) => IsSolid(left) || IsSolid(right) || (left is '“' or '”' && right is '“' or '”');
 }

@@ -30,7 +30,9 @@ internal static class VisualOrder
         for (var i = 0; i < seen.Length;)
         {
             var end = char.IsDigit(seen[i]) ? EndOfNumber(seen, i) : IsLetterLeftToRight(seen[i]) ? EndOfRun(seen, i) : EndOfCluster(seen, i);
-            pieces.Add(seen[i..end]);
+            var piece = seen[i..end];
+            // A letter with the sign that doubles it or closes the word is seen once; some files say it for each of its parts.
+            if (pieces.Count == 0 || piece.Length < 2 || piece != pieces[^1] || !piece.AsSpan().ContainsAny("\u064B\u064C\u064D\u0651")) pieces.Add(piece);
             i = end;
         }
 
@@ -40,6 +42,7 @@ internal static class VisualOrder
     // "5/4", "10:00", "1,000": one separator between two figures belongs to the number. A letter behind makes it a run: "2nd", "3A/12".
     private static int EndOfNumber(string seen, int start)
     {
+        if (EndOfGroups(seen, start) is > 0 and var groups) return groups;
         var end = start;
         while (end < seen.Length)
         {
@@ -50,6 +53,21 @@ internal static class VisualOrder
 
         if (end < seen.Length && seen[end] is '%' or '٪') return end;
         return end < seen.Length && IsLetterLeftToRight(seen[end]) ? EndOfRun(seen, end) : end;
+    }
+
+    // "200 894 97": the groups of a number whose first group is its last, held together by blanks that do not part. A number whose groups
+    // stand in their order on the page is one whose groups were written one by one, from right to left: that is how Arabic writes them.
+    private static int EndOfGroups(string seen, int start)
+    {
+        var end = start;
+        for (var groups = 1; ; groups++)
+        {
+            var first = end;
+            while (end < seen.Length && char.IsAsciiDigit(seen[end])) end++;
+            if (end - first < 3) return groups > 1 && end > first ? end : -1;
+            if (end - first > 3 || end >= seen.Length || seen[end] != ' ') return -1;
+            end++;
+        }
     }
 
     // From a letter to the last letter, or the figures behind it, before the next letter of Arabic.

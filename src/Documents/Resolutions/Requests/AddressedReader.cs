@@ -60,6 +60,8 @@ internal ref struct AddressedReader(ReadOnlySpan<char> text, AskingLexicon lexic
                 return null;
             case ':':
                 return codes.Count > 0 && kind != VerbKind.Modal ? new(codes, position) : Addressed.None;
+            case '.' when position < text.Length && char.IsLetterOrDigit(text[position]):
+                return null;
             case ';' or '؛' or '.':
                 return AtEnd();
             case '(':

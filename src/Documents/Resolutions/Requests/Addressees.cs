@@ -13,8 +13,19 @@ internal static class Addressees
     private static readonly ImmutableArray<State> States = [.. Kernel.States.Entries];
     private static readonly FrozenSet<int> Bodies = File.Bodies.Select(b => Listed.IndexOf(b)).ToFrozenSet();
 
-    /// <summary>The president of the body that speaks.</summary>
-    internal static readonly int OwnPresident = Listed.IndexOf("president-of-the-general-assembly");
+    /// <summary>The codes that the words of all languages name, States left out.</summary>
+    internal static IReadOnlyList<string> Codes => Listed;
+
+    /// <summary>What a reader is told that a code stands for: the first of the names; null for a code that is not known.</summary>
+    internal static string? NameOf(string code, Language language) =>
+        File.Addressees.TryGetValue(code, out var names) ? names.GetValueOrDefault(language.Code)?.FirstOrDefault()
+        : code.Length == 3 ? Kernel.States.Find(code.ToUpperInvariant())?.ShortName(language)
+        : null;
+
+    /// <summary>The president of the body that speaks, whichever it is.</summary>
+    internal const int OwnPresident = -1;
+
+    private const string GeneralAssembly = "general-assembly";
 
     private static readonly int OccupyingPower = Listed.IndexOf("occupying-power");
 
@@ -24,8 +35,10 @@ internal static class Addressees
         number < Listed.Length ? Listed[number] : States[number - Listed.Length].Alpha3.ToLowerInvariant();
 
     /// <summary>The codes of those addressed; "Israel, the occupying Power" is one of them and not two.</summary>
-    internal static IReadOnlyList<string> CodesOf(IReadOnlyList<int> numbers) =>
-        [.. numbers.Where(n => n != OccupyingPower || !numbers.Any(IsState)).SelectMany(n => Code(n).Split('+')).Distinct(StringComparer.Ordinal)];
+    internal static IReadOnlyList<string> CodesOf(IReadOnlyList<int> numbers, string? organ) =>
+        [.. numbers.Where(n => n != OccupyingPower || !numbers.Any(IsState)).SelectMany(n => n == OwnPresident ? [President(organ)] : Code(n).Split('+')).Distinct(StringComparer.Ordinal)];
+
+    private static string President(string? organ) => organ == GeneralAssembly ? "president-of-the-general-assembly" : "president";
 
     internal static bool IsState(int number) => number >= Listed.Length;
 

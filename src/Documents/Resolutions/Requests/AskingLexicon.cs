@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dais.Kernel;
 
@@ -26,9 +25,9 @@ internal sealed class AskingLexicon
         Words = AskingWords.Load(language);
         Uses();
         Meanings();
-        Verbs = new(Words);
+        Verbs = new(Words, language);
         Due = new(Words.Due, language);
-        Report = new(Words.Report);
+        Report = new(Words.Report, language);
         Boundaries = new(Words, Verbs.Modals, new(Words, language), language);
         Together = SearchValues.Create(Words.Together, StringComparison.Ordinal);
         Purposes = SearchValues.Create(Words.Purposes, StringComparison.Ordinal);
@@ -138,7 +137,7 @@ internal sealed class AskingLexicon
     private static string Bare(string stem)
     {
         if (stem.StartsWith("وال", StringComparison.Ordinal) || stem.StartsWith("وو", StringComparison.Ordinal)) stem = stem[1..];
-        return stem.Length > 3 && stem.StartsWith("ال", StringComparison.Ordinal) ? stem[2..] : stem;
+        return stem.Length > 3 && (stem.StartsWith("ال", StringComparison.Ordinal) || stem.StartsWith("لل", StringComparison.Ordinal)) ? stem[2..] : stem;
     }
 
     private int[] Numbers(string phrase)

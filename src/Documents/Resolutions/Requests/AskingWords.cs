@@ -46,6 +46,9 @@ internal sealed record AskingWords
     /// <summary>Stand for those named before when no noun follows: "all others".</summary>
     public string[] Pronouns { get; init; } = [];
 
+    /// <summary>Verbs that are nouns after such a word: "la demande".</summary>
+    public string[] Nouns { get; init; } = [];
+
     /// <summary>Stand for those named before, in front of the verb: "les".</summary>
     public string[] Clitics { get; init; } = [];
 

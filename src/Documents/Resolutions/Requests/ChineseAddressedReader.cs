@@ -76,8 +76,9 @@ internal readonly ref struct ChineseAddressedReader(ReadOnlySpan<char> text, Ask
         if (NameAt(start, out _) is >= AskingLexicon.Them and not AskingLexicon.Nobody) return true;
         start = SkipQualifiers(position);
         if (NameAt(start, out _) >= AskingLexicon.Them && NameAt(start, out _) != AskingLexicon.Nobody) return true;
+        if (start >= text.Length) return false;
         if (AfterModifier(ref start)) return true;
-        if (!OpensRelative(start) && text[Math.Min(start, text.Length - 1)] is not ('《' or '“')) return false;
+        if (!OpensRelative(start) && text[start] is not ('《' or '“')) return false;
         var limit = Math.Min(text.Length, start + Farthest);
         for (var i = start; i < limit; i++)
         {

@@ -5,7 +5,7 @@ using Dais.Kernel;
 namespace Dais.Documents.Resolutions.Requests;
 
 /// <summary>Reads the requests of one paragraph: each verb that asks, those it addresses, and what follows up to the next verb.</summary>
-internal sealed class ParagraphReader(string source, Opening? opening, Language language, string organ)
+internal sealed class ParagraphReader(string source, Opening? opening, Language language, string? organ)
 {
     private const int ShortestWhat = 12;
     private static readonly SearchValues<char> Closing = SearchValues.Create(" ;.,:؛،；，。：、\u00a0");
@@ -164,7 +164,7 @@ internal sealed class ParagraphReader(string source, Opening? opening, Language 
         return new Request
         {
             Verb = letters.Back(asking.Verb.Start, asking.Verb.End).Of(source),
-            To = Addressees.CodesOf(asking.To.Codes),
+            To = Addressees.CodesOf(asking.To.Codes, organ),
             What = letters.Back(start, end),
             In = source,
             Due = new DueReader(asked, lexicon.Due, Text.AsSpan(0, asking.Verb.Start)).Read(),

@@ -14,7 +14,7 @@ internal readonly record struct Token(int Start, int End, int Word, WordUses Use
     /// <summary>Whether it is a mark of punctuation.</summary>
     internal bool IsMark => Word == Mark;
 
-    internal bool Is(WordUses use) => (Uses & use) != 0;
+    internal bool Is(WordUses use) => (Uses & use) != WordUses.None;
 }
 
 /// <summary>What a word does in a list of those addressed.</summary>

@@ -23,9 +23,8 @@ internal static class VerbFinder
     {
         List<FoundVerb> verbs = [];
         var position = 0;
-        while (position < text.Length && text[position..].IndexOfAny(lexicon.Verbs.Firsts) is >= 0 and var offset)
+        while (lexicon.Verbs.Firsts.TryFind(text, ref position, out _))
         {
-            position += offset;
             if (At(text, lexicon, position) is { } verb && (verbs.Count == 0 || verb.Start >= verbs[^1].End))
             {
                 verbs.Add(verb);
@@ -67,7 +66,7 @@ internal static class VerbFinder
             {
                 if (Matches(text, start, pattern, lexicon) is not (>= 0 and var end)) continue;
                 var head = BeforeAdverbs(text, lexicon, start);
-                var clause = BeforeClitic(text, lexicon, head);
+                var clause = lexicon.Words.Nouns.Contains(pattern.First, StringComparer.OrdinalIgnoreCase) ? head : BeforeClitic(text, lexicon, head);
                 if (pattern.Kind == VerbKind.Told ? !HasSubject(text, lexicon, clause) : !IsHead(text, lexicon, clause)) continue;
                 if (!isChinese) end = AfterAdverbs(text, lexicon.Words.Adverbs, end);
                 return new(head, end, pattern.Kind, isChinese ? end : After(text, lexicon, end), clause < head || pattern.Kind == VerbKind.AsksThem);

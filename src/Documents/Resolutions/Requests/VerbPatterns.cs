@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Frozen;
+using Dais.Kernel;
 
 namespace Dais.Documents.Resolutions.Requests;
 
@@ -34,19 +34,19 @@ internal sealed class VerbPatterns
     private readonly FrozenDictionary<string, VerbPattern[]> byFirst;
     private readonly FrozenDictionary<string, VerbPattern[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    internal VerbPatterns(AskingWords words)
+    internal VerbPatterns(AskingWords words, Language language)
     {
         var all = words.Verbs.SelectMany(v => v.Value.Select(p => Pattern(p, Enum.Parse<VerbKind>(v.Key, ignoreCase: true))))
             .Concat(words.Others.Select(p => Pattern(p, VerbKind.Other)));
         byFirst = all.GroupBy(v => v.First, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(v => v.Rest.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
         lookup = byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
-        Firsts = SearchValues.Create([.. byFirst.Keys], StringComparison.OrdinalIgnoreCase);
+Firsts = new(byFirst.Keys, language);
         Modals = [.. words.Modals.Select(p => Pattern(p, VerbKind.Modal)).OrderByDescending(p => p.Rest.Length)];
         Longest = byFirst.Keys.Max(k => k.Length);
     }
 
-    internal SearchValues<string> Firsts { get; }
+    internal PhraseStarts Firsts { get; }
 
     internal VerbPattern[] Modals { get; }
 

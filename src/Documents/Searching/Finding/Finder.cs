@@ -13,8 +13,10 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
     // A word that stands in so many paragraphs orders them, and finds none.
     private const int Common = 1_500;
 
-    // Beyond it, nobody counts: "more than a thousand" is what a reader is told.
-    private const int MostCounted = 1_001;
+    // What a rare word weighs against a common one: as if there were so many paragraphs.
+    private const double Many = 10.0 * Common;
+
+    private const int MostCounted = SearchQuery.MostCounted + 1;
     private readonly List<(double Score, Hit Hit)> found = [];
     private int total;
 
@@ -34,28 +36,31 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
     private void Ask(WordTable table, Question question)
     {
         if (question.IsEmpty) return;
+        var counts = question.Terms.ToDictionary(term => term, term => CountOf(table, term), StringComparer.Ordinal);
+        var weights = counts.ToDictionary(c => c.Key, c => Math.Log(1 + (Many / Math.Max(c.Value, 1))), StringComparer.Ordinal);
         var best = Math.Max(query.From, 0) + LookedAtAgain;
-        var strict = Ask(table, question, question.All, best, []);
+        var strict = counts.Values.Contains(0) ? 0 : Ask(table, question, weights, question.All, best, []);
         if (strict >= query.From + query.Count || question.Terms.Count == 1)
         {
-            total += strict < best ? strict : CountOf(table, question.All);
+            total += strict < best ? strict : CountAll(table, question.All);
             return;
         }
 
-        var any = question.Any(term => IsCommon(table, term));
-        var wide = Ask(table, question, any, best, [.. found.Select(f => (f.Hit.In.Key, f.Hit.Part))]);
-        total += wide < best ? wide : CountOf(table, any);
+        var any = question.Any(term => counts[term] == Common);
+        var wide = Ask(table, question, weights, any, best, [.. found.Select(f => (f.Hit.In.Key, f.Hit.Part))]);
+        total += wide < best ? wide : CountAll(table, any);
     }
 
-    private bool IsCommon(WordTable table, string term)
+    // In how many paragraphs a word stands, up to what is common.
+    private long CountOf(WordTable table, string term)
     {
         using var command = connection.CreateCommand();
         command.CommandText = $"SELECT count(*) FROM (SELECT 1 FROM {table.Name} WHERE {table.Name} MATCH $term LIMIT {Common.ToString(CultureInfo.InvariantCulture)})";
         command.Parameters.AddWithValue("$term", $"\"{term}\"");
-        return (long)command.ExecuteScalar()! == Common;
+        return (long)command.ExecuteScalar()!;
     }
 
-    private int Ask(WordTable table, Question question, string match, int best, HashSet<(string, string)> known)
+    private int Ask(WordTable table, Question question, Dictionary<string, double> weights, string match, int best, HashSet<(string, string)> known)
     {
         using var command = connection.CreateCommand();
         var filtered = Filters.Of(query, command);
@@ -68,20 +73,20 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
         using var reader = command.ExecuteReader();
         var rows = 0;
         for (; reader.Read(); rows++)
-            if (!known.Contains((reader.GetString(2), reader.GetString(1)))) Add(reader, question, table.Language);
+            if (!known.Contains((reader.GetString(2), reader.GetString(1)))) Add(reader, question, weights, table);
         return rows;
     }
 
-    private void Add(SqliteDataReader row, Question question, Language language)
+    private void Add(SqliteDataReader row, Question question, Dictionary<string, double> weights, WordTable table)
     {
         var (text, title) = (row.GetString(0), row.GetString(5));
-        var document = new FoundDocument(row.GetString(2), row.GetString(3), language, row.IsDBNull(4) ? null : row.GetString(4), title);
-        var share = question.Share(text, title);
+        var document = new FoundDocument(row.GetString(2), row.GetString(3), table.Language, row.IsDBNull(4) ? null : row.GetString(4), title);
+        var share = question.Share(text, title, weights);
         // bm25 is negative, the better the lower.
-        found.Add((-row.GetDouble(6) * share * share, new(document, row.GetString(1), text, question.Find(text))));
+        found.Add((-row.GetDouble(6) * share * share, new(document, row.GetString(1), text, question.Find(text)) { Label = table.Label }));
     }
 
-    private int CountOf(WordTable table, string match)
+    private int CountAll(WordTable table, string match)
     {
         using var command = connection.CreateCommand();
         command.CommandText = $"""

@@ -39,26 +39,26 @@ internal sealed class Question
     /// <remarks>Every word stands in quotation marks, so that none is an operator.</remarks>
     internal string All => $"{InText} AND {string.Join(" AND ", phrases.Concat(terms).Select(t => $"\"{t}\""))}";
 
-    /// <summary>The wide question: phrases must stand, and where there are none, any word will do; the words beside it only order what is found.</summary>
+    /// <summary>The wide question: phrases must stand, and where there are none, any rare word will do, in the paragraph or above it; the words beside it only order what is found.</summary>
     /// <param name="isCommon">Whether a word stands in so many paragraphs that it tells them apart no more.</param>
     internal string Any(Func<string, bool> isCommon)
     {
         if (phrases.Count > 0) return $"{InText} AND {string.Join(" AND ", phrases.Select(p => $"\"{p}\""))}";
         var rare = terms.Where(t => !isCommon(t)).ToList();
-        return rare.Count == 0 ? InText : $"{{text}} : ({string.Join(" OR ", rare.Select(t => $"\"{t}\""))})";
+        return rare.Count == 0 ? InText : $"{InText} AND ({string.Join(" OR ", rare.Select(t => $"\"{t}\""))})";
     }
 
     // A title alone does not make every paragraph under it an answer.
     private string InText => $"{{text}} : ({string.Join(" OR ", known.Select(t => $"\"{t}\""))})";
 
-    /// <summary>How many different words of the question a text has, each once, as a share of all.</summary>
-    internal double Share(string text, string title)
+    /// <summary>How much of the question a text has: its words, each once, each by its weight, as a share of all.</summary>
+    internal double Share(string text, string title, IReadOnlyDictionary<string, double> weights)
     {
         if (known.Count == 0) return 0;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var inText = Seen(text, seen);
-        var inTitle = Seen(title, seen);
-        return (inText + (0.6 * inTitle)) / known.Count;
+        var inText = Seen(text, seen, weights);
+        var inTitle = Seen(title, seen, weights);
+        return (inText + (0.6 * inTitle)) / known.Sum(term => weights[term]);
     }
 
     /// <summary>Where the words of the question stand in a text.</summary>
@@ -78,14 +78,14 @@ internal sealed class Question
         return spans;
     }
 
-    private int Seen(string text, HashSet<string> seen)
+    private double Seen(string text, HashSet<string> seen, IReadOnlyDictionary<string, double> weights)
     {
-        var before = seen.Count;
+        var weight = 0.0;
         var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
         var scanner = new WordScanner(text, stemmer, stackalloc char[WordScanner.RoomForAWord]);
         while (scanner.MoveNext())
-            if (lookup.TryGetValue(scanner.Term, out var term)) seen.Add(term);
-        return seen.Count - before;
+            if (lookup.TryGetValue(scanner.Term, out var term) && seen.Add(term)) weight += weights[term];
+        return weight;
     }
 
     private void Add(ReadOnlySpan<char> text, bool isPhrase)

@@ -18,29 +18,39 @@ internal static class Scripts
         }
 
         if (!query.Text.Any(char.IsLetter)) return [query.Reader];
-        var known = Latin.Select(l => (Language: l, Words: Known(query.Text, l, tables, connection))).ToList();
+        var known = Latin.Select(l => Known(query.Text, l, tables, connection)).ToList();
         var most = known.Max(k => k.Words);
-        var equal = known.Where(k => k.Words == most).Select(k => k.Language).ToList();
-        return equal.Contains(query.Reader) ? [query.Reader] : equal;
+        var rarest = known.Where(k => k.Words == most).Max(k => k.Rarest);
+        // A stray title quoted in another language is no sign of that language.
+        var likely = known.Where(k => k.Words == most && k.Rarest * Much >= rarest).Select(k => k.Language).ToList();
+        return likely.Contains(query.Reader) ? [query.Reader] : likely;
     }
+
+    // So much rarer is a word in the languages it is only quoted in.
+    private const int Much = 4;
+    private const int MostCounted = 1_000;
 
     // A word that says nothing by itself ("the", "les") says one thing: which language it is.
-    private static int Known(string text, Language language, IReadOnlyList<WordTable> tables, SqliteConnection connection)
+    private static (Language Language, int Words, long Rarest) Known(string text, Language language, IReadOnlyList<WordTable> tables, SqliteConnection connection)
     {
         var known = Words.Stemmer.Of(language).CountEmpty(text);
+        var rarest = (long)MostCounted;
         foreach (var term in new Question(text, language).Terms)
         {
-            if (tables.Any(t => t.Language == language && Has(t, term, connection))) known++;
+            var count = tables.Where(t => t.Language == language).Sum(t => CountOf(t, term, connection));
+            if (count == 0) continue;
+            known++;
+            rarest = Math.Min(rarest, count);
         }
 
-        return known;
+        return (language, known, rarest);
     }
 
-    private static bool Has(WordTable table, string term, SqliteConnection connection)
+    private static long CountOf(WordTable table, string term, SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT 1 FROM {table.Name} WHERE {table.Name} MATCH $term LIMIT 1";
+        command.CommandText = $"SELECT count(*) FROM (SELECT 1 FROM {table.Name} WHERE {table.Name} MATCH $term LIMIT {MostCounted.ToString(System.Globalization.CultureInfo.InvariantCulture)})";
         command.Parameters.AddWithValue("$term", $"\"{term}\"");
-        return command.ExecuteScalar() is not null;
+        return (long)command.ExecuteScalar()!;
     }
 }

@@ -20,6 +20,8 @@ internal sealed class Stemmer
         empty = Strings(words, "empty").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    private const int LongestEmpty = 8;
+
     // What remains must still tell words apart.
     private const int ShortestAfterAHead = 3;
 
@@ -29,7 +31,7 @@ internal sealed class Stemmer
     /// <summary>Stems a word in its place; answers its length, 0 for a word that says nothing by itself ("the").</summary>
     internal int Stem(Span<char> word, int length)
     {
-        if (length <= 6 && empty.Contains(word[..length])) return 0;
+        if (length <= LongestEmpty && empty.Contains(word[..length])) return 0;
         if (length < 4) return length;
         foreach (var head in heads)
         {

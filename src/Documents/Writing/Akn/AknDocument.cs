@@ -32,10 +32,15 @@ internal sealed class AknDocument
         writer.WriteStartDocument();
         writer.WriteStartElement("akomaNtoso", AknXml.Namespace);
         writer.WriteAttributeString("xmlns", "dais", null, AknXml.OwnNamespace);
-        // An agenda is AKN4UN's debateReport; what is of no kind we know is Akoma Ntoso's doc, which claims nothing about it.
-        var isAgenda = document.Kind == DocumentKind.AnnotatedProvisionalAgenda;
-        xml.Open(isAgenda ? "debateReport" : "doc");
-        xml.Attribute("name", isAgenda ? "agendaAnnotated" : "document");
+        // Agendas and reports are AKN4UN's debateReport; what is of no kind we know is Akoma Ntoso's doc, which claims nothing about it.
+        var name = document.Kind switch
+        {
+            DocumentKind.AnnotatedProvisionalAgenda => "agendaAnnotated",
+            DocumentKind.WorkingGroupReport => "report",
+            _ => null,
+        };
+        xml.Open(name is null ? "doc" : "debateReport");
+        xml.Attribute("name", name ?? "document");
         meta.Write(Main);
         masthead.Write();
         Body([.. document.Blocks.Where(b => !IsAnnex(b))]);

@@ -44,9 +44,6 @@ internal sealed class AknIds
     /// <summary>The address of a block within the file, or null when no block has that id.</summary>
     public string? AddressOf(string? id) => Encoded(id) is { } name && own.Contains(name) ? "#" + name : null;
 
-    /// <summary>An id as a name that XML takes.</summary>
-    public static string Name(string id) => XmlConvert.EncodeLocalName(id);
-
     private string FirstFree(string name) => taken.Add(name) ? name : Numbered(name);
 
     private static string? Encoded(string? id) => string.IsNullOrEmpty(id) ? null : XmlConvert.EncodeLocalName(id);

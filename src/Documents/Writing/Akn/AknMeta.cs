@@ -42,6 +42,7 @@ internal sealed class AknMeta(Document document, AknXml xml, AknNames names, Akn
         xml.Empty("FRBRauthor", ("href", terms.Body), ("as", terms.Author));
         xml.Empty("FRBRcountry", ("value", names.Country));
         if (document.Kind == DocumentKind.AnnotatedProvisionalAgenda) xml.Empty("FRBRsubtype", ("value", "agenda"));
+        if (document.Kind == DocumentKind.WorkingGroupReport) xml.Empty("FRBRsubtype", ("value", "report"));
         foreach (var symbol in document.Masthead.Symbols) xml.Empty("FRBRnumber", ("value", symbol.ToString()));
         xml.Close();
     }

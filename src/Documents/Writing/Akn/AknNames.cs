@@ -89,6 +89,7 @@ internal sealed class AknNames
     private static string Kind(Document document) => document.Kind switch
     {
         DocumentKind.AnnotatedProvisionalAgenda => "debateReport/agenda",
+        DocumentKind.WorkingGroupReport => "debateReport/report",
         _ => "doc/document",
     };
 

@@ -39,10 +39,10 @@ internal sealed class ResolutionBody(AknXml xml, ResolutionInlines inlines)
         }
 
         var recital = (Recital)part;
-        Open("container", recital, parent: null, "recital");
+        var id = Open("container", recital, parent: null, "recital");
         xml.Attribute("name", recital.Opening?.Text is { Length: > 0 } opening ? opening : "recital");
         inlines.Line("p", recital.Words);
-        new ResolutionRecital(xml, inlines, this).Within(recital.Within, recital.Id);
+        new ResolutionRecital(xml, inlines, this).Within(recital.Within, id);
         xml.Close();
     }
 

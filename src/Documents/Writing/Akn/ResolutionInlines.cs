@@ -34,9 +34,9 @@ internal sealed class ResolutionInlines(Resolution resolution, AknXml xml)
     /// <summary>The notes that no passage calls stand in the metadata, so that they are not lost.</summary>
     public void Uncalled(string source)
     {
-        var calls = resolution.Parts.SelectMany(Marks).Concat(Marks(resolution.Title)).Concat(resolution.Conclusions.SelectMany(Marks))
+        var called = resolution.Parts.SelectMany(Marks).Concat(Marks(resolution.Title)).Concat(resolution.Conclusions.SelectMany(Marks))
             .Concat(resolution.Notes.SelectMany(n => Marks(n.Text))).GroupBy(m => m, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        var uncalled = resolution.Notes.GroupBy(n => n.Mark, StringComparer.Ordinal).SelectMany(g => g.Skip(calls.GetValueOrDefault(g.Key))).ToList();
+        var uncalled = resolution.Notes.GroupBy(n => n.Mark, StringComparer.Ordinal).SelectMany(g => g.Skip(called.GetValueOrDefault(g.Key))).ToList();
         if (uncalled.Count == 0) return;
         xml.Open("notes");
         xml.Attribute("source", source);

@@ -5,7 +5,7 @@ namespace Dais.Documents.Writing.Akn;
 /// <summary>Writes what stands within a recital, where the schema takes blocks and no hierarchy: lists, lines and tables.</summary>
 internal sealed class ResolutionRecital(AknXml xml, ResolutionInlines inlines, ResolutionBody body)
 {
-    public void Within(IReadOnlyList<Part> parts, string? parent)
+    public void Within(IReadOnlyList<Part> parts, string parent)
     {
         for (var at = 0; at < parts.Count;)
         {
@@ -14,22 +14,22 @@ internal sealed class ResolutionRecital(AknXml xml, ResolutionInlines inlines, R
         }
     }
 
-    private void Points(IReadOnlyList<Part> parts, ref int at, string? parent)
+    private void Points(IReadOnlyList<Part> parts, ref int at, string parent)
     {
-        xml.Open("blockList", xml.Ids.Numbered(parent is null ? "list" : AknIds.Name(parent) + "__list"));
+        xml.Open("blockList", xml.Ids.Numbered(parent + "__list"));
         for (; at < parts.Count && parts[at] is Point point; at++)
         {
-            body.Open("item", point, parent, "point");
+            var id = body.Open("item", point, parent, "point");
             if (point.Mark.Length > 0) xml.Line("num", point.Mark);
             inlines.Line("p", point.Words);
-            Within(point.Within, point.Id);
+            Within(point.Within, id);
             xml.Close();
         }
 
         xml.Close();
     }
 
-    private void One(Part part, string? parent)
+    private void One(Part part, string parent)
     {
         switch (part)
         {

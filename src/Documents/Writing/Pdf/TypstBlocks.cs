@@ -1,3 +1,5 @@
+using Dais.Documents.Resolutions;
+
 namespace Dais.Documents.Writing.Pdf;
 
 /// <summary>The text: sections, paragraphs, lists and tables.</summary>
@@ -27,7 +29,7 @@ internal sealed class TypstBlocks(TypstMarkup markup)
             case Paragraph { Role: ParagraphRole.Conclusion } line:
                 markup.Code("conclusion(");
                 TypstInlines.Write(markup, line.Content);
-                markup.Code(")");
+                markup.Code(line.Id == ResolutionLayout.FirstConclusion ? ", first: true)" : ")");
                 break;
             case Paragraph paragraph:
                 Paragraph(paragraph);

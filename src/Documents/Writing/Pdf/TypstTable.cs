@@ -10,8 +10,8 @@ internal sealed class TypstTable(Table table, TypstMarkup markup)
 
     public void Write()
     {
-        // The last column holds the words; those before it are as wide as what stands in them.
-        markup.Code("schedule((").Code(string.Concat(Enumerable.Repeat("auto,", columns - 1))).Code("1fr,),");
+        // The last column holds the words, unless the table says otherwise; those before it are as wide as what stands in them.
+        markup.Code("schedule((").Code(string.Concat(Enumerable.Repeat("auto,", columns - 1))).Code(table.IsEven ? "auto,)," : "1fr,),");
         markup.Array(Enumerable.Range(0, columns), Heading);
         var covered = new int[columns];
         for (var row = 0; row < table.Rows.Count; row++)

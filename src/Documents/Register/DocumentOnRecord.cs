@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Dais.Kernel;
+using Dais.Record.Acts;
+using Dais.Record.Folding;
+using NodaTime;
+
+namespace Dais.Documents.Register;
+
+/// <summary>A version of a document as the record has it: one text in one language.</summary>
+/// <param name="Number">Its number in the document, from 1, in the order in which versions were kept.</param>
+/// <param name="Kept">What was kept.</param>
+/// <param name="At">When.</param>
+[Immutable]
+public sealed record DocumentVersion(int Number, DocumentVersionKept Kept, Instant At)
+{
+    /// <summary>The language.</summary>
+    public Language Language => Kept.Language;
+
+    /// <summary>"Rev.1"; null for the text as first issued.</summary>
+    public string? Revision => Kept.Revision;
+
+    /// <summary>The SHA-256 of the bytes as received.</summary>
+    public string Bytes => Kept.Bytes;
+
+    /// <summary>The SHA-256 of the structure.</summary>
+    public string Text => Kept.Text;
+}
+
+/// <summary>What a person decided about a request.</summary>
+public enum RequestState
+{
+    /// <summary>It stands as it was found.</summary>
+    Confirmed,
+
+    /// <summary>It says something else than was found.</summary>
+    Corrected,
+
+    /// <summary>It is none.</summary>
+    Dismissed,
+
+    /// <summary>It was not found, and is there.</summary>
+    Added,
+}
+
+/// <summary>A decision about a request.</summary>
+/// <param name="Kind">What was decided.</param>
+/// <param name="Found">What the text said then; null for a request that was added.</param>
+/// <param name="Facts">What the request is from then on; null for one that was dismissed.</param>
+/// <param name="At">When.</param>
+/// <param name="By">The id of who decided.</param>
+[Immutable]
+public sealed record RequestDecision(RequestState Kind, RequestFacts? Found, RequestFacts? Facts, Instant At, string By)
+{
+    /// <summary>The act by which it was added, with its words; null for one that was found.</summary>
+    public RequestAdded? Added { get; init; }
+}
+
+/// <summary>A document as the acts of its stream made it.</summary>
+/// <param name="Id">Its place in addresses.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Work">The symbol without revision; null for a document without symbol.</param>
+/// <param name="Label">What it may be shown to.</param>
+[Immutable]
+public sealed record DocumentOnRecord(string Id, DocumentKind Kind, DocumentSymbol? Work, Label Label)
+{
+    /// <summary>How a document follows from the acts of its stream; null while it is not there.</summary>
+    public static Fold<DocumentOnRecord?> Fold { get; } = new(null, Apply);
+
+    /// <summary>Its versions, in the order in which they were kept.</summary>
+    public ImmutableArray<DocumentVersion> Versions { get; init; } = [];
+
+    /// <summary>The labels that parts got, by the part's id.</summary>
+    public ImmutableDictionary<string, Label> Parts { get; init; } = ImmutableDictionary.Create<string, Label>(StringComparer.Ordinal);
+
+    /// <summary>The decisions about its requests, the first one first, by revision and the request's id.</summary>
+    public ImmutableDictionary<string, ImmutableArray<RequestDecision>> Requests { get; init; } = ImmutableDictionary.Create<string, ImmutableArray<RequestDecision>>(StringComparer.Ordinal);
+
+    /// <summary>The version of its stream; a form made for another version is stale.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The stream of a document.</summary>
+    /// <param name="id">The document's id.</param>
+    public static StreamName StreamOf(string id) => StreamName.Of("document", id);
+
+    /// <summary>The versions in a language and revision, the first one first.</summary>
+    public IEnumerable<DocumentVersion> VersionsIn(Language language, string? revision) => Versions.Where(v => v.Language == language && v.Revision == revision);
+
+    /// <summary>The label of a part, or of the whole for null; public for a part that got none.</summary>
+    public Label LabelOf(string? part) => part is null ? Label : Parts.GetValueOrDefault(part);
+
+    /// <summary>The decisions about a request, the first one first.</summary>
+    public ImmutableArray<RequestDecision> DecisionsOn(string? revision, string request) => Requests.GetValueOrDefault(KeyOf(revision, request), []);
+
+    /// <summary>The last decision about a request; null while there is none.</summary>
+    public RequestDecision? DecisionOn(string? revision, string request) => DecisionsOn(revision, request) is [.., { } last] ? last : null;
+
+    /// <summary>The ids of the requests of a revision that were decided on, in no order.</summary>
+    public IEnumerable<string> DecidedIn(string? revision) =>
+        Requests.Keys.Where(k => k.StartsWith(KeyOf(revision, ""), StringComparison.Ordinal)).Select(k => k[KeyOf(revision, "").Length..]);
+
+    private static string KeyOf(string? revision, string request) => $"{revision}|{request}";
+
+    private static DocumentOnRecord? Apply(DocumentOnRecord? document, ActOnRecord on)
+    {
+        var after = (document, on.Act) switch
+        {
+            (null, DocumentVersionKept first) => Begin(on.Envelope.Stream.Id, first).With(first, on),
+            (null, _) => null,
+            (_, DocumentVersionKept another) => document.With(another, on),
+            (_, DocumentLabelled { Part: null } labelled) => document with { Label = labelled.Label },
+            (_, DocumentLabelled { Part: { } part } labelled) => document with { Parts = document.Parts.SetItem(part, labelled.Label) },
+            _ => document.Decided(on),
+        };
+        return after is null ? null : after with { Version = on.Envelope.Version };
+    }
+
+    private static DocumentOnRecord Begin(string id, DocumentVersionKept first) =>
+        new(id, first.Kind, first.Symbols.IsDefaultOrEmpty ? null : DocumentIds.WorkOf(first.Symbols[0]), first.Label);
+
+    private DocumentOnRecord With(DocumentVersionKept kept, ActOnRecord on) =>
+        this with { Label = kept.Label, Versions = Versions.Add(new(Versions.Length + 1, kept, on.Envelope.At)) };
+
+    private DocumentOnRecord Decided(ActOnRecord on)
+    {
+        var (at, by) = (on.Envelope.At, on.Envelope.Actor);
+        return on.Act switch
+        {
+            RequestConfirmed act => With(act.Revision, act.Request, new(RequestState.Confirmed, act.Found, act.Found, at, by)),
+            RequestCorrected act => With(act.Revision, act.Request, new(RequestState.Corrected, act.Found, act.Facts, at, by)),
+            RequestDismissed act => With(act.Revision, act.Request, new(RequestState.Dismissed, act.Found, null, at, by)),
+            RequestAdded act => With(act.Revision, act.Request, new(RequestState.Added, null, act.Facts, at, by) { Added = act }),
+            _ => this,
+        };
+    }
+
+    private DocumentOnRecord With(string? revision, string request, RequestDecision decision) =>
+        this with { Requests = Requests.SetItem(KeyOf(revision, request), DecisionsOn(revision, request).Add(decision)) };
+}

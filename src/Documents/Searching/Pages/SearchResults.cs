@@ -1,0 +1,107 @@
+using System.Globalization;
+using Dais.Documents.Register;
+using Dais.Documents.Register.Pages;
+using Dais.Kernel;
+
+namespace Dais.Documents.Searching.Pages;
+
+/// <summary>What the search page shows.</summary>
+public sealed record SearchResults
+{
+    /// <summary>What was asked.</summary>
+    public required SearchQuery Asked { get; init; }
+
+    /// <summary>What was found.</summary>
+    public required SearchAnswer Answer { get; init; }
+
+    /// <summary>The answers, with their addresses.</summary>
+    public required IReadOnlyList<FoundRow> Rows { get; init; }
+
+    /// <summary>The documents whose symbol was asked for, with their addresses.</summary>
+    public required IReadOnlyList<(FoundDocument Document, string Address)> Documents { get; init; }
+
+    /// <summary>The organs and bodies there are, by code.</summary>
+    public required IReadOnlyList<(string Key, string Name)> Bodies { get; init; }
+
+    /// <summary>The years there are, the latest first.</summary>
+    public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>The first that is shown, from 1.</summary>
+    public int From => Asked.From + 1;
+
+    /// <summary>Whether more follow.</summary>
+    public bool HasMore => Asked.From + Rows.Count < Answer.Total && Rows.Count == SearchPages.PageLength && Asked.From + Rows.Count < SearchQuery.MostHits;
+
+    internal static SearchResults Of(SearchQuery asked, SearchAnswer answer, IReadOnlyList<DocumentOnRecord> seen, Language language)
+    {
+        var byId = seen.ToDictionary(d => d.Id, StringComparer.Ordinal);
+        var list = DocumentList.Of(seen, new(null, null, null), 1, language);
+        return new()
+        {
+            Asked = asked,
+            Answer = answer,
+            // What came off the register since the index was fed is not shown.
+            Rows = [.. answer.Hits.Where(h => byId.ContainsKey(SearchFeed.DocumentOf(h.In.Key))).Select(h => FoundRow.Of(h, byId[SearchFeed.DocumentOf(h.In.Key)], language))],
+            Documents = [.. answer.Documents.Where(d => byId.ContainsKey(SearchFeed.DocumentOf(d.Key))).Select(d => (d, Addresses.Of(language, SearchFeed.DocumentOf(d.Key))))],
+            Bodies = list.Bodies,
+            Years = list.Years,
+        };
+    }
+
+    /// <summary>The address of the answers from one on.</summary>
+    public string Address(Language language, int from) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"/{language}/search?q={Uri.EscapeDataString(Asked.Text)}&inLanguage={(Asked.Languages is [var only] ? only.Code : "")}&kind={Asked.Kind}&body={Uri.EscapeDataString(Asked.Body ?? "")}&year={Asked.Year}&addressee={Uri.EscapeDataString(Asked.Addressee ?? "")}&from={from}");
+}
+
+/// <summary>A paragraph that was found, as the page shows it.</summary>
+/// <param name="Hit">What was found.</param>
+/// <param name="Runs">The piece that shows most of it: words, and whether they were looked for.</param>
+/// <param name="Place">"Paragraph 12", "Recital 3".</param>
+/// <param name="Address">Where it stands.</param>
+/// <param name="ReadersAddress">Where the same paragraph stands in the reader's language; null when it was found in it.</param>
+public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarked)> Runs, string? Place, string Address, string? ReadersAddress)
+{
+    internal static FoundRow Of(Hit hit, DocumentOnRecord document, Language language)
+    {
+        var id = document.Id;
+        var here = Versions.Latest(document, hit.In.Language) is { } version && hit.In.Language != language ? Addresses.Of(language, id, version) : Addresses.Of(language, id);
+        return new(hit, Cut(Snippet.Of(hit)), PlaceOf(hit.Part, language), $"{here}#{Anchor(hit.Part)}", hit.InReadersLanguage is null ? null : $"{Addresses.Of(language, id)}#{Anchor(hit.Part)}");
+    }
+
+    private static List<(string, bool)> Cut(Snippet piece)
+    {
+        var runs = new List<(string, bool)>();
+        var at = 0;
+        foreach (var mark in piece.Marks)
+        {
+            if (mark.Start > at) runs.Add((piece.Text[at..mark.Start], false));
+            runs.Add((mark.Of(piece.Text), true));
+            at = mark.End;
+        }
+
+        if (at < piece.Text.Length) runs.Add((piece.Text[at..], false));
+        return runs;
+    }
+
+    // para_12 is paragraph 12, recital_3 the third recital, para_12__note_1 a footnote of paragraph 12; other parts have no name of their own.
+    private static string? PlaceOf(string part, Language language)
+    {
+        if (NoteAt(part) is var note and >= 0)
+            return PlaceOf(part[..note], language) is { } of ? $"{of} · {SearchWords.Say("place-note", language)}" : SearchWords.Say("place-note", language);
+        var last = part.AsSpan(part.LastIndexOf("__", StringComparison.Ordinal) is var at and >= 0 ? at + 2 : 0);
+        var mark = last.IndexOf('_');
+        if (mark <= 0) return null;
+        return last[..mark] switch
+        {
+            "para" => SearchWords.Say("place-para", language, last[(mark + 1)..].ToString()),
+            "recital" => SearchWords.Say("place-recital", language, last[(mark + 1)..].ToString()),
+            _ => null,
+        };
+    }
+
+    // A footnote stands on the page at the foot, and is called in its part: that is where the link leads.
+    private static string Anchor(string part) => NoteAt(part) is var note and >= 0 ? part[..note] : part;
+
+    private static int NoteAt(string part) => part.LastIndexOf("__note_", StringComparison.Ordinal);
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Dais.Documents.Register;
+using Dais.Documents.Register.Pages;
+using Dais.Record.Folding;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Dais.Documents.Searching;
+
+/// <summary>Feeds the index from the register: whatever is kept, replaced or labelled is found, or not found, a moment later.</summary>
+/// <param name="desk">The index.</param>
+/// <param name="store">The documents on the record.</param>
+/// <param name="register">The register, as it follows the record.</param>
+/// <param name="log">Says what could not be taken in.</param>
+internal sealed partial class SearchFeed(SearchDesk desk, DocumentStore store, ReadModel<DocumentRegister> register, ILogger<SearchFeed> log) : BackgroundService
+{
+    private static readonly TimeSpan LooksAgainAfter = TimeSpan.FromMinutes(1);
+
+    /// <summary>The document a key of the index stands for.</summary>
+    internal static string DocumentOf(string key) => key[..key.LastIndexOf('.')];
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        DocumentRegister? fed = null;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var now = register.Now;
+            if (!ReferenceEquals(fed, now.State))
+            {
+                try
+                {
+                    await FeedAsync(now.State, stoppingToken);
+                    fed = now.State;
+                }
+                catch (Exception trouble) when (trouble is SqliteException or IOException or InvalidDataException)
+                {
+                    // The pages go on without what is missing here; the next look tries again.
+                    NotFed(log, trouble);
+                    await Task.Delay(LooksAgainAfter, stoppingToken);
+                    continue;
+                }
+            }
+
+            desk.FedThrough = now.Position;
+            await register.WaitForAsync(now.Position + 1, LooksAgainAfter, stoppingToken);
+        }
+    }
+
+    /// <summary>Takes in what the index does not have as the register has it.</summary>
+    internal async Task FeedAsync(DocumentRegister documents, CancellationToken cancellation)
+    {
+        var known = desk.Index.Stamps();
+        var there = new HashSet<string>(StringComparer.Ordinal);
+        var missing = new List<IndexedDocument>();
+        foreach (var document in documents.All)
+        {
+            foreach (var version in Versions.InEachLanguage(document, Versions.LatestRevision(document)))
+            {
+                var (key, stamp) = ($"{document.Id}.{version.Language.Code}", StampOf(document, version));
+                there.Add(key);
+                if (known.GetValueOrDefault(key) != stamp) missing.Add(await IndexedAsync(document, version, key, stamp, cancellation));
+            }
+        }
+
+        foreach (var gone in known.Keys.Where(k => !there.Contains(k))) desk.Index.Remove(gone);
+        if (missing.Count > 0) desk.Index.Take(missing, cancellation);
+    }
+
+    private async Task<IndexedDocument> IndexedAsync(DocumentOnRecord document, DocumentVersion version, string key, string stamp, CancellationToken cancellation)
+    {
+        var text = (await store.TextOfAsync(version, cancellation)).Labelled(document.Parts);
+        var indexed = IndexedText.Of(text.AsReading(), key) ?? throw new InvalidDataException($"The document {document.Id} has no text to find.");
+        return indexed with { Work = document.Id, Stamp = stamp, Label = indexed.Label.And(document.Label) };
+    }
+
+    // Labels change what is found without a new version: the stream's version tells.
+    private static string StampOf(DocumentOnRecord document, DocumentVersion version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{version.Text}-{(int)document.Label.Audience}-{Labels(document)}");
+
+    private static string Labels(DocumentOnRecord document) =>
+        string.Join(',', document.Parts.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key}={(int)p.Value.Audience}")));
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index could not take in what is new; it is tried again in a minute.")]
+    private static partial void NotFed(ILogger logger, Exception trouble);
+}

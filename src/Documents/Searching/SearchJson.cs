@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Dais.Documents.Resolutions;
+
+namespace Dais.Documents.Searching;
+
+/// <summary>What was found, as JSON: <c>{ total, documents[], hits[] { symbol, work, language, title, part, text, marks[[start, length]], snippet, inReadersLanguage? } }</c>.</summary>
+/// <remarks>Places are in UTF-16 units of <c>text</c>; <c>more</c> is true where there are more than <c>total</c>.</remarks>
+public static class SearchJson
+{
+    /// <summary>Writes an answer.</summary>
+    public static string Write(SearchAnswer answer, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new() { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("total", Math.Min(answer.Total, SearchQuery.MostCounted));
+            json.WriteBoolean("more", answer.Total > SearchQuery.MostCounted);
+            json.WriteStartArray("documents");
+            foreach (var document in answer.Documents)
+            {
+                json.WriteStartObject();
+                Write(json, document);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("hits");
+            foreach (var hit in answer.Hits) Write(json, hit);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter json, Hit hit)
+    {
+        json.WriteStartObject();
+        Write(json, hit.In);
+        json.WriteString("part", hit.Part);
+        json.WriteString("text", hit.Text);
+        Write(json, hit.Marks);
+        json.WriteString("snippet", Snippet.Of(hit).Text);
+        if (hit.InReadersLanguage is { } other)
+        {
+            json.WriteStartObject("inReadersLanguage");
+            Write(json, other.In);
+            json.WriteString("text", other.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FoundDocument document)
+    {
+        json.WriteString("symbol", document.Symbol);
+        json.WriteString("work", document.Work);
+        json.WriteString("language", document.Language.Code);
+        json.WriteString("title", document.Title);
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<TextSpan> marks)
+    {
+        json.WriteStartArray("marks");
+        foreach (var mark in marks)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(mark.Start);
+            json.WriteNumberValue(mark.Length);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+}

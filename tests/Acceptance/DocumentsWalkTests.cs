@@ -1,0 +1,136 @@
+using System.Text;
+
+namespace Dais.Acceptance.Tests;
+
+/// <summary>A resolution in, its reading, a document, what it asks, its files. Without JavaScript throughout.</summary>
+public sealed class DocumentsWalkTests(DaisServer server, Chromium chromium)
+{
+    [Theory]
+    [InlineData("en", 11)]
+    [InlineData("ar", 12)]
+    [InlineData("zh", 13)]
+    public async Task A_resolution_is_imported_kept_read_and_downloaded(string language, int number)
+    {
+        var page = await chromium.OpenAsync(withScript: false);
+        await Pages.SendAsync(page, server, language, Papers.Resolution("en", number));
+        Assert.Equal($"RIV/COP/RES/4/{number}", await page.InputValueAsync("#keep-symbol"));
+
+        await Pages.KeepDocumentAsync(page);
+
+        Assert.EndsWith($"/{language}/documents/riv-cop-res-4-{number}", new Uri(page.Url).AbsolutePath, StringComparison.Ordinal);
+        Assert.Equal(language == "ar" ? "rtl" : "ltr", await page.GetAttributeAsync("html", "dir"));
+        Assert.Equal(("en", "ltr"), (await page.GetAttributeAsync("article.official", "lang"), await page.GetAttributeAsync("article.official", "dir")));
+        Assert.Equal("#para_2__point_b", await page.Locator("#para_2__point_b a.anchor").GetAttributeAsync("href"));
+        Assert.Equal("Requests", await page.Locator("#para_3 em").InnerTextAsync());
+        Assert.Equal(language == "en" ? 0 : 1, await page.Locator(".toolbar + .note").CountAsync());
+        await page.ClickAsync("article sup a");
+        Assert.EndsWith("#note-1", page.Url, StringComparison.Ordinal);
+        foreach (var (form, start) in new[] { ("html", "<!DOCTYPE html>"), ("docx", "PK"), ("akn", "<?xml"), ("json", "{"), ("original", "United Nations") })
+        {
+            var answer = await page.APIRequest.GetAsync(server.Address + await page.Locator($"a[href$='/versions/1/{form}']").First.GetAttributeAsync("href"));
+            Assert.Equal(200, answer.Status);
+            Assert.StartsWith(start, Encoding.UTF8.GetString(await answer.BodyAsync()).TrimStart('\uFEFF'), StringComparison.Ordinal);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Another_language_joins_the_document_and_what_is_cited_here_is_a_link()
+    {
+        var page = await chromium.OpenAsync(withScript: false);
+        await Pages.SendAsync(page, server, "en", Papers.Resolution("en", 21));
+        await Pages.KeepDocumentAsync(page);
+        await Pages.SendAsync(page, server, "fr", Papers.Resolution("fr", 21));
+        await Pages.KeepDocumentAsync(page);
+
+        Assert.Equal("fr", await page.GetAttributeAsync("article.official", "lang"));
+        await page.ClickAsync(".switch a[hreflang=en]");
+        Assert.Equal("en", await page.GetAttributeAsync("article.official", "lang"));
+        Assert.Equal(0, await page.Locator("article a[href*='/documents/']").CountAsync());
+
+        await Pages.SendAsync(page, server, "en", Papers.Resolution("en", 20));
+        await Pages.KeepDocumentAsync(page);
+        await page.GotoAsync($"{server.Address}/en/documents/riv-cop-res-4-21");
+
+        Assert.Equal("/en/documents/riv-cop-res-4-20", await page.Locator("article a[href*='/documents/']").First.GetAttributeAsync("href"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_request_is_confirmed_and_another_corrected_and_the_history_tells()
+    {
+        var page = await chromium.OpenAsync(withScript: false);
+        await Pages.SendAsync(page, server, "en", Papers.Resolution("en", 31));
+        await Pages.KeepDocumentAsync(page);
+        var request = page.Locator("[id='request-para_3.1']");
+
+        await request.Locator("form[action$='/confirm'] button").ClickAsync();
+        await Pages.ArrivesAsync(page, "#request-para_3.1$");
+        Assert.Equal("confirmed", await request.GetAttributeAsync("data-standing"));
+
+        await request.Locator("a.btn").ClickAsync();
+        await Pages.ArrivesAsync(page, "/correct\\?version=1$");
+        await page.SelectOptionAsync("#correct-to", ["secretariat", "unodc"]);
+        await page.FillAsync("#correct-due", "2027-06-30");
+        await page.ClickAsync("form[action$='/correct'] button");
+        await Pages.ArrivesAsync(page, "#request-para_3.1$");
+
+        Assert.Equal("corrected", await request.GetAttributeAsync("data-standing"));
+        Assert.Contains("30 June 2027", await request.InnerTextAsync(), StringComparison.Ordinal);
+        await request.Locator("details.history summary").ClickAsync();
+        Assert.Equal(2, await request.Locator(".history li").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_document_leaves_the_page_of_who_may_not_see_it()
+    {
+        var page = await chromium.OpenAsync(withScript: false);
+        await Pages.SendAsync(page, server, "en", Papers.Resolution("en", 41));
+        await Pages.KeepDocumentAsync(page, "secretariat");
+        var document = new Uri(page.Url).AbsolutePath;
+
+        var anyone = await page.APIRequest.GetAsync(server.Address + document, new() { Headers = new Dictionary<string, string> { ["Forwarded"] = "for=192.0.2.1" } });
+
+        Assert.Equal(404, anyone.Status);
+        await page.ClickAsync("#label summary");
+        await page.SelectOptionAsync("#label-to", "public");
+        await page.ClickAsync("#label button");
+        Assert.Equal(200, (await page.APIRequest.GetAsync(server.Address + document, new() { Headers = new Dictionary<string, string> { ["Forwarded"] = "for=192.0.2.1" } })).Status);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_symbol_that_is_none_is_refused_in_words_and_what_was_typed_stays()
+    {
+        var page = await chromium.OpenAsync(withScript: false);
+        await Pages.SendAsync(page, server, "fr", Papers.Resolution("en", 51));
+        await page.FillAsync("#keep-symbol", "no symbol");
+        await page.SelectOptionAsync("#keep-label", "bureau");
+
+        if (await page.Locator("#looked").CountAsync() > 0) await page.CheckAsync("#looked");
+        await page.ClickAsync("#keep button");
+
+        Assert.Contains("no symbol", await page.Locator("[role=alert]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(("no symbol", "bureau"), (await page.InputValueAsync("#keep-symbol"), await page.InputValueAsync("#keep-label")));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_list_is_filtered_by_kind_and_year()
+    {
+        var page = await chromium.OpenAsync(withScript: false);
+        await Pages.SendAsync(page, server, "en", Papers.Resolution("en", 61));
+        await Pages.KeepDocumentAsync(page);
+        await page.GotoAsync($"{server.Address}/en/documents");
+        await page.SelectOptionAsync("#kind", "resolution");
+        await page.SelectOptionAsync("#year", "2026");
+        await page.ClickAsync("form.filter button");
+
+        Assert.Equal(1, await page.Locator("a[href$='/documents/riv-cop-res-4-61']").CountAsync());
+        await page.GotoAsync($"{server.Address}/en/documents?year=1999");
+        Assert.Equal(0, await page.Locator("table.documents").CountAsync());
+        await page.Context.CloseAsync();
+    }
+}
