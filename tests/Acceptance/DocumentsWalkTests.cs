@@ -1,4 +1,5 @@
 using System.Text;
+using Deque.AxeCore.Playwright;
 
 namespace Dais.Acceptance.Tests;
 
@@ -32,6 +33,36 @@ public sealed class DocumentsWalkTests(DaisServer server, Chromium chromium)
             Assert.StartsWith(start, Encoding.UTF8.GetString(await answer.BodyAsync()).TrimStart('\uFEFF'), StringComparison.Ordinal);
         }
 
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("en", 31)]
+    [InlineData("ar", 32)]
+    public async Task Two_languages_stand_side_by_side_and_a_new_version_tells_what_it_changed(string language, int number)
+    {
+        var page = await chromium.OpenAsync();
+        foreach (var own in new[] { "en", "fr" })
+        {
+            await Pages.SendAsync(page, server, own, Papers.Resolution(own, number));
+            await Pages.KeepDocumentAsync(page);
+        }
+
+        var document = $"{server.Address}/{language}/documents/riv-cop-res-4-{number}";
+        await page.GotoAsync($"{document}/versions/1/beside/fr");
+        Assert.Equal("Requests", (await page.Locator("#para_3 [lang=en] p").InnerTextAsync()).Replace("3.", "", StringComparison.Ordinal).Trim()[..8]);
+        Assert.NotEmpty(await page.Locator("#para_1 [lang=fr] p").InnerTextAsync());
+        Assert.Empty((await page.RunAxe()).Violations.Select(v => v.Id));
+
+        await Pages.SendAsync(page, server, "en", Papers.With(Papers.Resolution("en", number), "willows", "alders"));
+        await Pages.KeepDocumentAsync(page);
+        await page.GotoAsync(document);
+        await page.ClickAsync("#versions a[href$='/changes']");
+
+        Assert.Contains("alders", await page.Locator(".redline ins").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("willows", await page.Locator(".redline del").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty((await page.RunAxe()).Violations.Select(v => v.Id));
+        Assert.Equal(404, (await page.GotoAsync($"{document}/versions/1/changes"))!.Status);
         await page.Context.CloseAsync();
     }
 

@@ -71,4 +71,12 @@ internal static class Papers
         MimeType = "text/plain",
         Buffer = System.Text.Encoding.UTF8.GetBytes((language == "fr" ? French : English).Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)),
     };
+
+    /// <summary>The same with a word in another's place.</summary>
+    public static FilePayload With(FilePayload paper, string word, string instead) => new()
+    {
+        Name = paper.Name,
+        MimeType = paper.MimeType,
+        Buffer = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(paper.Buffer).Replace(word, instead, StringComparison.Ordinal)),
+    };
 }

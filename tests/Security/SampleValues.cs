@@ -21,6 +21,7 @@ internal sealed class SampleValues(string importId)
         ["/{language:language}/documents/{id}/requests/{request}"] = ["para_1.1", "none"],
         ["/{language:language}/documents/{id}/versions/{version:int:min(1)}"] = ["1"],
         ["/{language:language}/documents/{id}/versions/{version:int:min(1)}/{form}"] = ["html", "docx", "pdf", "akn", "json", "none"],
+        ["/{language:language}/documents/{id}/versions/{version:int:min(1)}/beside/{other}"] = ["fr", "ar", "none"],
         ["/{language:language}/import/{id}"] = [importId, "0123456789abcdef"],
         ["/{language:language}/import/{id}/lines/{line:int:min(1)}"] = ["1"],
         ["/{language:language}/instruments/{code}"] = ["untoc", "none"],

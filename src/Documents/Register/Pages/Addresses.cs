@@ -27,4 +27,20 @@ internal static class Addresses
 
     /// <summary>Where a request stands on the page of its version.</summary>
     public static string Of(Language language, string document, DocumentVersion version, string request) => $"{Of(language, document, version)}#request-{request}";
+
+    /// <summary>What a version changed since the one before.</summary>
+    public static string OfChanges(DocumentView view, DocumentVersion version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(view)}/versions/{version.Number}/changes");
+
+    /// <summary>A version beside that of another language.</summary>
+    public static string OfBeside(DocumentView view, Language other) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(view)}/versions/{view.Version.Number}/beside/{other}");
+
+    /// <summary>The step back to the page of a version.</summary>
+    public static Ui.Layout.Step StepTo(DocumentView view) => view.Version.Kept switch
+    {
+        { Symbols: [var symbol, ..] } => new(symbol.ToString(), Of(view, view.Version)),
+        { Title: { } title } => new(title, Of(view, view.Version), view.Own),
+        _ => new(DocumentWords.Say("untitled", view.Language), Of(view, view.Version)),
+    };
 }
