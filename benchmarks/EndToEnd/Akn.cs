@@ -35,7 +35,7 @@ internal static class Akn
     }
 
     /// <summary>The best of some rounds of each, in turn, so that both see the same machine.</summary>
-    private static (double Ours, double Baseline) Best(List<ReadOnlyMemory<byte>> files, Func<ReadOnlyMemory<byte>, int> ours, Func<ReadOnlyMemory<byte>, int> baseline)
+    internal static (double Ours, double Baseline) Best(List<ReadOnlyMemory<byte>> files, Func<ReadOnlyMemory<byte>, int> ours, Func<ReadOnlyMemory<byte>, int> baseline)
     {
         var (best, bestOfBaseline) = (0.0, 0.0);
         Run(files, ours, TimeSpan.FromSeconds(3));
@@ -73,7 +73,8 @@ internal static class Akn
         return nodes;
     }
 
-    private static List<ReadOnlyMemory<byte>> Files()
+    /// <summary>The files of the corpus where it lies beside the checkout, else our own.</summary>
+    internal static List<ReadOnlyMemory<byte>> Files()
     {
         var shared = Environment.GetEnvironmentVariable("DAIS_SHARED") is { Length: > 0 } named ? named : Path.Combine(Ground.Root, "..", "shared");
         var folder = Path.Combine(shared, "corpus");

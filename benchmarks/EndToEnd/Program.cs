@@ -3,6 +3,7 @@ using Dais.Bench;
 var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringComparer.Ordinal)
 {
     ["import-agenda"] = () => Task.FromResult(ImportAgenda.Measure()),
+    ["read-resolutions"] = () => Task.FromResult(ReadResolutions.Measure()),
     ["read-akn"] = () => Task.FromResult(Akn.MeasureReading()),
     ["write-akn"] = () => Task.FromResult(Akn.MeasureWriting()),
     ["typeset"] = Typeset.MeasureAsync,

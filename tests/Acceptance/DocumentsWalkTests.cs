@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Playwright;
 
 namespace Dais.Acceptance.Tests;
 
@@ -70,10 +69,11 @@ public sealed class DocumentsWalkTests(DaisServer server, Chromium chromium)
         await Pages.ArrivesAsync(page, "#request-para_3.1$");
         Assert.Equal("confirmed", await request.GetAttributeAsync("data-standing"));
 
-        await request.Locator("summary").First.ClickAsync();
-        await request.Locator("select[name=to]").SelectOptionAsync(["secretariat", "unodc"]);
-        await request.Locator("input[name=due]").FillAsync("2027-06-30");
-        await request.Locator("form[action$='/correct'] button").ClickAsync();
+        await request.Locator("a.btn").ClickAsync();
+        await Pages.ArrivesAsync(page, "/correct\\?version=1$");
+        await page.SelectOptionAsync("#correct-to", ["secretariat", "unodc"]);
+        await page.FillAsync("#correct-due", "2027-06-30");
+        await page.ClickAsync("form[action$='/correct'] button");
         await Pages.ArrivesAsync(page, "#request-para_3.1$");
 
         Assert.Equal("corrected", await request.GetAttributeAsync("data-standing"));

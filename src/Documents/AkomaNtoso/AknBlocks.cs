@@ -115,7 +115,7 @@ internal sealed class AknBlocks(AknCursor cursor, AknText text, AknNotices notic
 
         bool Open(Passage words)
         {
-            if (number is not null || words.Text.Length > 0) into.Add(ids.On(new Heading(level, number, words)));
+            if (notices.IsOurs || number is not null || words is not { Text.Length: 0, Notes.Count: 0 }) into.Add(ids.On(new Heading(level, number, words)));
             return true;
         }
     }

@@ -13,6 +13,7 @@ internal sealed class PassageDraft
     private int signs;
     private bool blank;
     private bool isBracketed;
+    private bool isBracketParted;
 
     /// <summary>How many elements around the place set italics.</summary>
     public int Italic { get; set; }
@@ -43,7 +44,7 @@ internal sealed class PassageDraft
     /// <summary>More words. Every sign of every file passes here.</summary>
     public void Append(ReadOnlySpan<char> words)
     {
-        if (length + words.Length + 2 > text.Length) Array.Resize(ref text, Math.Max(text.Length * 2, length + words.Length + 2));
+        if (length + words.Length + 3 > text.Length) Array.Resize(ref text, Math.Max(text.Length * 2, length + words.Length + 3));
         if (isBracketed && !words.IsWhiteSpace()) words = AfterBracket(words);
         var (into, before, at, parted) = (text, length, length, blank || length == 0);
         foreach (var sign in words)
@@ -81,8 +82,9 @@ internal sealed class PassageDraft
     {
         if (!blank && length > 0 && text[length - 1] == '(')
         {
-            length--;
             isBracketed = true;
+            isBracketParted = length > 1 && text[length - 2] == ' ';
+            length -= isBracketParted ? 2 : 1;
         }
 
         notes.Add(new(length, mark));
@@ -109,8 +111,9 @@ internal sealed class PassageDraft
     private ReadOnlySpan<char> AfterBracket(ReadOnlySpan<char> words)
     {
         isBracketed = false;
-        if (length == text.Length) Array.Resize(ref text, length + 1);
+        if (length + 2 > text.Length) Array.Resize(ref text, length + 2);
         if (words.TrimStart() is [')', ..] closed) return closed[1..];
+        if (isBracketParted) text[length++] = ' ';
         text[length++] = '(';
         notes[^1] = notes[^1] with { At = length };
         return words;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Dais.Documents.Clearing;
-using Dais.Documents.Reading;
 using Dais.Documents.Reports;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;

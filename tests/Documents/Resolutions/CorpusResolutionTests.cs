@@ -110,7 +110,7 @@ public sealed class CorpusResolutionTests(ITestOutputHelper output)
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("python3", arguments) { RedirectStandardOutput = true });
+            return Process.Start(new ProcessStartInfo("python3", arguments) { RedirectStandardOutput = true, UseShellExecute = false });
         }
         catch (System.ComponentModel.Win32Exception)
         {

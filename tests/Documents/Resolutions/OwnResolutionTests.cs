@@ -1,4 +1,3 @@
-using Dais.Documents.Reading;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
 using Dais.Kit;

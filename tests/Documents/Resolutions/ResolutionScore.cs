@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Dais.Documents.Resolutions;
 
 namespace Dais.Documents.Tests.Resolutions;
 

@@ -1,4 +1,3 @@
-using Dais.Documents.Searching;
 using Dais.Kernel;
 
 namespace Dais.Documents.Tests.Searching;

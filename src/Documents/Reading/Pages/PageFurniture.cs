@@ -86,14 +86,15 @@ internal sealed class PageFurniture
 
     private void MarkHead(int first)
     {
-        var isUnderSymbol = false;
+        bool isUnderSymbol = false, isUnderHead = false;
         for (int i = first, seen = 0; i < lines.Length && seen < LinesAtAnEdge && lines[i].Page == lines[first].Page; i++)
         {
-            if (lines[i].IsBlank && isUnderSymbol) return;
+            if (lines[i].IsBlank && isUnderHead) return;
             if (lines[i].IsBlank) continue;
             seen++;
-            if (StartsWithSymbol(lines[i].Text, out var rest) && (rest.IsEmpty || IsOfThePage(rest.ToString()) || IsRunningHead(rest))) isUnderSymbol = true;
-            else if (!IsOfThePage(lines[i].Text) && !(isUnderSymbol && seen > 1 && IsRunningHead(lines[i].Text))) return;
+            if (StartsWithSymbol(lines[i].Text, out var rest) && (rest.IsEmpty || IsOfThePage(rest.ToString()) || IsRunningHead(rest))) (isUnderSymbol, isUnderHead) = (true, !rest.IsEmpty);
+            else if (isUnderSymbol && IsRunningHead(lines[i].Text)) isUnderHead = true;
+            else if (!IsOfThePage(lines[i].Text)) return;
             SetFurniture(i);
         }
     }

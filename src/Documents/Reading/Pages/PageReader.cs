@@ -10,6 +10,9 @@ namespace Dais.Documents.Reading.Pages;
 /// </remarks>
 internal sealed class PageReader
 {
+    private const int LostIndent = 5;
+    private const int Ragged = 28;
+
     private readonly PageLine[] lines;
     private readonly List<FootNote> notes;
     private readonly Language language;
@@ -116,12 +119,22 @@ internal sealed class PageReader
     // Neither blank lines nor indents: a paragraph begins with its mark, or after a line that ends it short of the margin.
     private bool BeginsUnindented(PageLine line, bool isParted)
     {
-        var isShort = PageShape.WidthOf(open!.LastLine) + FirstWord(line.Text) + 1 < shape.Margin - (shape.Margin / 16);
         var isMarked = BlockMarks.TryRead(line.Text, language, previous, out var next, out _);
+        var endsSentence = EndsSentence(open!.LastLine);
+        if (shape.GapsTell && !isParted) return isMarked && endsSentence;
         // A heading has no closing mark, but ends short of the margin, where the next word would have had room.
-        if (!PageShape.IsClosed(open.LastLine)) return isShort && ((isMarked && next.Level is NumberLevel.Paragraph or NumberLevel.Section) || (!isParted && char.IsUpper(line.Text[0])));
+        if (!PageShape.IsClosed(open.LastLine)) return EndsShort(line) && ((isMarked && next.Level is NumberLevel.Paragraph or NumberLevel.Section) || (!isParted && char.IsUpper(line.Text[0])));
         if (isMarked) return true;
-        return isParted ? EndsSentence(open.LastLine) && !char.IsLower(line.Text[0]) : isShort;
+        if (isParted) return endsSentence && !char.IsLower(line.Text[0]);
+        return (endsSentence && char.IsUpper(line.Text[0])) || EndsShort(line);
+    }
+
+    // Where indents were lost the first line of a paragraph is shorter by its own; a numbered heading has next to none.
+    private bool EndsShort(PageLine next)
+    {
+        var isOfParagraph = open!.First == open.Last && open.Mark?.Level != NumberLevel.Section;
+        var slack = shape.Margin / (isOfParagraph ? LostIndent : Ragged);
+        return PageShape.WidthOf(open.LastLine) + FirstWord(next.Text) + 1 < shape.Margin - slack;
     }
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ':' or '。' or '；' or '：' or '؛';

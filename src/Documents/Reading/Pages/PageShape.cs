@@ -8,6 +8,9 @@ namespace Dais.Documents.Reading.Pages;
 /// <param name="Margin">The column at which lines are broken.</param>
 internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool IndentsTell, int Flush, int Margin)
 {
+    /// <summary>Whether blank lines part the paragraphs and nothing else.</summary>
+    internal bool GapsTell { get; private init; }
+
     private const int ShortLine = 24;
     private const int WideLine = 190;
     private const int FarIndent = 36;
@@ -44,7 +47,7 @@ internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool Inden
     {
         private readonly int[] flush = new int[FarIndent];
         private readonly int[] widths = new int[WideLine + 1];
-        private int open, closed, wide, tabs, single, tight, brokenTight, closedTight, looseAfterClosed, indentedAfterClosed, afterOpen, previous = -1, blanks;
+        private int open, closed, wide, tabs, single, tight, brokenTight, closedTight, closedGaps, looseAfterClosed, indentedAfterClosed, afterOpen, previous = -1, blanks;
 
         internal void Take(PageLine[] lines, int i)
         {
@@ -64,7 +67,8 @@ internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool Inden
             if (!isWrapped) return new(IsWrapped: false, IsDoubleSpaced: false, IndentsTell: false, 0, int.MaxValue);
             var at = Array.IndexOf(flush, flush.Max());
             var tell = afterOpen > 0 && flush[at] * 100 >= afterOpen * 80 && indentedAfterClosed * 4 > looseAfterClosed;
-            return new(IsWrapped: true, single > 2 * tight, tell, at, Margin());
+            var isDouble = single > 2 * tight;
+            return new(IsWrapped: true, isDouble, tell, at, Margin()) { GapsTell = !isDouble && closedGaps * 4 > looseAfterClosed };
         }
 
         // Nearly all lines end there or before; a heading or a line of the masthead may be longer.
@@ -101,6 +105,7 @@ internal sealed record PageShape(bool IsWrapped, bool IsDoubleSpaced, bool Inden
             {
                 looseAfterClosed++;
                 if (blanks == 0) closedTight++;
+                else closedGaps++;
                 if (line.Indent > 0) indentedAfterClosed++;
             }
         }

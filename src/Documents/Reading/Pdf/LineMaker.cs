@@ -16,7 +16,7 @@ internal sealed class LineMaker(PdfMeasure measure)
     {
         var words = row.Words;
         if (words.Count == 1 && row.Height < RowText.Raised * measure.Height && RowText.IsMark(words[0].Text))
-            return new($"[^{Dais.Kernel.Numbering.ToWestern(words[0].Text)}]", row, limit) { IsCall = true };
+            return new($"[^{RowText.MarkOf(words[0].Text)}]", row, limit) { IsCall = true };
         var text = texts.Of(words, row);
         var line = new PdfLine(text, row, limit) { FirstWidth = FirstWidth(row) };
         var blanks = PdfMeasure.Gaps(row).Skip(1).Where(g => g > 0.05 * row.Height).Order().ToList();

@@ -57,7 +57,7 @@ internal sealed class PdfNotes(PdfMeasure measure, RowText texts, HyphenMending 
     {
         var first = row.Words[0];
         if (!RowText.IsMark(first.Text)) return null;
-        var mark = Dais.Kernel.Numbering.ToWestern(first.Text);
+        var mark = RowText.MarkOf(first.Text);
         if (RowText.IsCall(first, row) || mark[0] is '*' or '†' or '‡') return mark;
         return row.Words.Count > 1 && page.Exists(r => r != row && r.Words.Any(w => w.Text == first.Text && RowText.IsCall(w, r))) ? mark : null;
     }

@@ -50,8 +50,7 @@ internal sealed class RowText(PdfMeasure measure)
         return words[at].Start - words[before].End < (IsSolid(words[before].Text[^1]) ? 0.4 : 0.14) * row.Height;
     }
 
-    internal static bool IsMark(string text) =>
-        text.Length is > 0 and <= 4 && (text.AsSpan().IndexOfAnyExcept('*', '†', '‡') < 0 || text.All(char.IsDigit) || (text.Length == 1 && char.IsAsciiLetterLower(text[0])));
+    internal static bool IsMark(string word) => Bare(word) is var text && text.Length is > 0 and <= 4 && (text.AsSpan().IndexOfAnyExcept('*', '†', '‡') < 0 || text.All(char.IsDigit) || (text.Length == 1 && char.IsAsciiLetterLower(text[0])));
 
     private static string WithCalls(string text, List<string> calls)
     {
@@ -63,14 +62,17 @@ internal sealed class RowText(PdfMeasure measure)
             {
                 // No blank before a call: it stands at the word.
                 while (made.Length > 0 && made[^1] == ' ') made.Length--;
-                made.Append("[^").Append(Western(calls[c - CallStart])).Append(']');
+                made.Append("[^").Append(MarkOf(calls[c - CallStart])).Append(']');
             }
         }
 
         return made.ToString();
     }
 
-    private static string Western(string mark) => Dais.Kernel.Numbering.ToWestern(mark);
+    /// <summary>A mark in figures 0–9, without the brackets that Arabic puts around it.</summary>
+    internal static string MarkOf(string word) => Dais.Kernel.Numbering.ToWestern(Bare(word));
+
+    private static string Bare(string word) => word.Trim('(', ')');
 
     /// <summary>Whether two words that follow each other on the page are parted by a blank.</summary>
     private bool IsBlank(PlacedWord left, PlacedWord right, PageRow row)

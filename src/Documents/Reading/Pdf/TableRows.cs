@@ -101,7 +101,7 @@ internal sealed class TableRows(LineMaker lines)
     }
 
     /// <remarks>Rows of one line are as far apart as rows are: how far lines are is told by the running text.</remarks>
-    private bool IsApart(PageRow above, PageRow below) => below.Middle - above.Middle > (1.1 * measure.PitchAt(measure.Height) * Math.Min(above.Height, below.Height) / measure.Height) + 0.5;
+    private bool IsApart(PageRow above, PageRow below) => Math.Max(below.Middle - above.Middle, below.Words[^1].Middle - above.Words[^1].Middle) > (1.1 * measure.PitchAt(measure.Height) * Math.Min(above.Height, below.Height) / measure.Height) + 0.5;
 
     private bool IsContinuation(List<double> columns, List<List<PlacedWord>> segments) =>
         segments.Count == 1 && segments[0][0].Start > columns[0] + (0.8 * measure.Em);

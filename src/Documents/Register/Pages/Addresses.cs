@@ -21,6 +21,10 @@ internal static class Addresses
     /// <summary>Where the file of a version is handed out as it was received.</summary>
     public static string OfOriginal(DocumentView view) => string.Create(CultureInfo.InvariantCulture, $"{Of(view)}/versions/{view.Version.Number}/original");
 
+    /// <summary>Where a request is corrected.</summary>
+    public static string OfCorrection(DocumentView view, string request) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(view)}/requests/{request}/correct?version={view.Version.Number}");
+
     /// <summary>Where a request stands on the page of its version.</summary>
     public static string Of(Language language, string document, DocumentVersion version, string request) => $"{Of(language, document, version)}#request-{request}";
 }

@@ -5,6 +5,7 @@ using Dais.Record.Folding;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
 using Dais.Ui.Forms;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
@@ -25,6 +26,7 @@ internal static class DecidingPages
         documents.MapForm("/{id}/requests/{request}/dismiss", (HttpContext context, Language language, string id, string request, DocumentStore store) =>
             DecideAsync(context, language, id, request, "dismiss", store, (of, version, seen, by) => store.DismissAsync(of, version, request, seen, by, context.RequestAborted)))
             .Needs(DocumentDeeds.DecideRequests, DocumentAccess.Find, DocumentDeeds.Read);
+        documents.MapGet("/{id}/requests/{request}/correct", ShowCorrectAsync).Needs(DocumentDeeds.DecideRequests, DocumentAccess.Find);
         documents.MapForm("/{id}/requests/{request}/correct", CorrectAsync).Needs(DocumentDeeds.DecideRequests, DocumentAccess.Find, DocumentDeeds.Read);
         documents.MapForm("/{id}/label", LabelAsync).Needs(DocumentDeeds.Label, DocumentAccess.Find, DocumentDeeds.Read);
     }
@@ -35,6 +37,14 @@ internal static class DecidingPages
         if (await ViewAsync(context, language, id, store) is not { } view || view.Requests.All(r => r.Id != request)) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         if (Seen(context) is not { } seen) return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
         return await AnswerAsync(context, view, form, request, await decide(view.Document, view.Version, seen, context.By()), store);
+    }
+
+    private static async Task<IResult> ShowCorrectAsync(HttpContext context, Language language, string id, string request, DocumentStore store, string? version = null)
+    {
+        int? number = int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : null;
+        if (await DocumentPages.ViewAsync(context, language, id, number, store) is not { } view || view.Requests.FirstOrDefault(r => r.Id == request) is not { } now) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        await context.NoteReadingAsync(DocumentAccess.NameInLog(view.Document), view.Labels);
+        return new RazorComponentResult<CorrectRequestPage>(new { View = view, Of = now });
     }
 
     private static async Task<IResult> CorrectAsync(HttpContext context, Language language, string id, string request, DocumentStore store)
@@ -70,11 +80,19 @@ internal static class DecidingPages
         if (recorded is Recorded.Done done) return Imports.Done(context, done.Position, TypedResults.LocalRedirect(Addresses.Of(view.Language, view.Document.Id, view.Version) + anchor));
         // As it is now: who was too late sees what came before.
         var now = await ViewAsync(context, view.Language, view.Document.Id, store) ?? view;
-        return DocumentPages.Page(now, new(form, request, DocumentWords.WhyNot(recorded, view.Language), context.Request.Form), Imports.StatusOf(recorded));
+        return Refuse(context, now, form, request, DocumentWords.WhyNot(recorded, view.Language), Imports.StatusOf(recorded));
     }
 
-    private static RazorComponentResult<DocumentPage> Refuse(HttpContext context, DocumentView view, string form, string? request) =>
-        DocumentPages.Page(view, new(form, request, DocumentWords.Say("request-incomplete", view.Language), context.Request.Form), StatusCodes.Status422UnprocessableEntity);
+    private static IResult Refuse(HttpContext context, DocumentView view, string form, string? request) =>
+        Refuse(context, view, form, request, DocumentWords.Say("request-incomplete", view.Language), StatusCodes.Status422UnprocessableEntity);
+
+    private static IResult Refuse(HttpContext context, DocumentView view, string form, string? request, string why, int status)
+    {
+        var problem = new FormProblem(form, request, why, context.Request.Form);
+        return form == "correct" && view.Requests.FirstOrDefault(r => r.Id == request) is { } corrected
+            ? new RazorComponentResult<CorrectRequestPage>(new { View = view, Of = corrected, Problem = problem }) { StatusCode = status }
+            : DocumentPages.Page(view, problem, status);
+    }
 
     private static ValueTask<DocumentView?> ViewAsync(HttpContext context, Language language, string id, DocumentStore store) =>
         DocumentPages.ViewAsync(context, language, id, Number(context, "version"), store);

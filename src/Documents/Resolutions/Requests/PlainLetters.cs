@@ -31,11 +31,9 @@ internal sealed class PlainLetters
     /// <summary>The text without them.</summary>
     internal string Text { get; }
 
-    /// <summary>The span in the text as it was.</summary>
+    /// <summary>The span in the text as it was, with the marks on its last letter.</summary>
     internal TextSpan Back(int start, int end)
     {
-        if (places is null) return new(start, end - start);
-        var last = end > start ? places[end - 1] + 1 : places[end];
-        return new(places[start], last - places[start]);
+        return places is null ? new(start, end - start) : new(places[start], places[end] - places[start]);
     }
 }
