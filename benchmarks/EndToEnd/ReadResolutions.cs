@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Dais.Documents.AkomaNtoso;
 using Dais.Documents.Reading;
