@@ -13,6 +13,7 @@ var benches = new Dictionary<string, Func<Task<IReadOnlyList<Figure>>>>(StringCo
     ["record-open"] = RecordOpen.MeasureAsync,
     ["record-verify"] = RecordVerify.MeasureAsync,
     ["live-two-nodes"] = LiveTwoNodes.MeasureAsync,
+    ["concord"] = () => Task.FromResult(ConcordSession.Measure()),
     ["index"] = () => Task.FromResult(Searching.MeasureIndexing()),
     ["search"] = () => Task.FromResult(Searching.MeasureSearching()),
     ["redline"] = () => Task.FromResult(RedlineOfDrafts.Measure()),

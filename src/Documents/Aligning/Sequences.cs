@@ -69,9 +69,9 @@ internal sealed class Sequences
 
     // Only what is clearly too short alone can be half of another.
     private static bool MayBeJoined(AlignedPart first, AlignedPart second, AlignedPart whole) =>
-        first.Kind == second.Kind && first.Kind is not (AlignedKind.Row or AlignedKind.Table or AlignedKind.Annex or AlignedKind.Title or AlignedKind.Note)
-        && whole.Whole.Length > first.Whole.Length * 1.15 && whole.Whole.Length > second.Whole.Length * 1.15
-        && Math.Abs(Math.Log((first.Whole.Length + second.Whole.Length) / whole.Whole.Length)) < 0.5;
+        first.Kind == second.Kind && first.Kind is not (AlignedKind.Point or AlignedKind.Row or AlignedKind.Table or AlignedKind.Annex or AlignedKind.Title or AlignedKind.Note)
+        && whole.Whole.Length > first.Whole.Length * 1.35 && whole.Whole.Length > second.Whole.Length * 1.35
+        && Math.Abs(Math.Log((first.Whole.Length + second.Whole.Length) / whole.Whole.Length)) < 0.3;
 
     private static double OfJoined(AlignedPart whole, AlignedPart first, AlignedPart second) =>
         Joining + Likeness.Of(whole, first) - Likeness.Texts(whole.Whole, first.Whole) + Likeness.Texts(whole.Whole, Signature.Joined(first.Whole, second.Whole));

@@ -21,8 +21,8 @@ internal static class Confidences
         _ => Hidden,
     };
 
-    /// <summary>The only version without a negation, and without a word that may stand for one.</summary>
-    internal static double OfNegation(bool hasNear, bool isDoubtful) => !hasNear && !isDoubtful ? 0.9 : Hidden;
+    /// <summary>The only version without a negation; whether it has more words than another that may stand for one.</summary>
+    internal static double OfNegation(bool mayStand, bool isDoubtful) => !mayStand && !isDoubtful ? 0.9 : Hidden;
 
     /// <summary>Another addressee, whom no other version names.</summary>
     internal static double OfAddressee(bool isAlone, bool isDoubtful) => isAlone && !isDoubtful ? 0.92 : 0.6;

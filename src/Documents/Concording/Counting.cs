@@ -18,10 +18,18 @@ internal static class Counting
             Discord(DiscordKind.AdoptionDate, versions, r => r.Adopted is { } date ? LocalDatePattern.Iso.Format(date) : ""),
             Discord(DiscordKind.Recitals, versions, r => Said(r.Parts.Count(p => p is Recital))),
             Discord(DiscordKind.Paragraphs, versions, r => Said(BodyOf(r).Count())),
-            Discord(DiscordKind.Headings, versions, r => Said(r.Parts.Count(p => p is Heading))),
+            Headings(versions),
             Discord(DiscordKind.Footnotes, versions, r => Said(r.Notes.Count(n => n.Mark != Reissue))),
             Numbering(versions),
         }.OfType<Discord>();
+    }
+
+    /// <summary>Where all have as many parts, a heading is there and only not marked as one.</summary>
+    private static Discord? Headings(IReadOnlyDictionary<Language, Resolution> versions)
+    {
+        var discord = Discord(DiscordKind.Headings, versions, r => Said(r.Parts.Count(p => p is Heading)));
+        var bodies = versions.ToDictionary(v => v.Key, v => BodyOf(v.Value).Count());
+        return discord is not null && Ballot.AllAgree(bodies) ? discord with { Confidence = Confidences.Hidden } : discord;
     }
 
     /// <summary>What follows the preamble, annexes apart: a heading that a version does not mark as one counts as it stands.</summary>

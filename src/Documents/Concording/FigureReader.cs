@@ -32,8 +32,8 @@ internal ref struct FigureReader
     {
         var known = FactWords.Of(language);
         if (!known.HasNumbers) return;
-        var next = 0;
-        while (FactWords.TryNext(folded, ref next, out var word))
+        var place = 0;
+        while (FactWords.TryNext(folded, ref place, out var word))
             if (known.Numbers.TryGetValue(word, out var number)) facts.Add(new(DiscordKind.NumberInWords, number.ToString(CultureInfo.InvariantCulture)));
     }
 
@@ -108,7 +108,8 @@ internal ref struct FigureReader
         if (place + 3 >= text.Length) return false;
         var isSeparator = text[place] switch
         {
-            '\u00A0' or '\u202F' or '\u2009' or ' ' => language != Language.English,
+            '\u00A0' or '\u202F' or '\u2009' => true,
+            ' ' => language != Language.English,
             ',' => language == Language.English || language == Language.Chinese,
             '.' => language == Language.Spanish,
             '٬' or '’' => true,

@@ -24,15 +24,15 @@ internal static class Negations
         return count;
     }
 
-    /// <summary>Whether a text has a word that may stand for a negation: lack, prevent, endless.</summary>
-    internal static bool HasNear(string folded, Language language)
+    /// <summary>How many words a text has that may stand for a negation: lack, prevent, endless.</summary>
+    internal static int CountNear(string folded, Language language)
     {
         var words = FactWords.Of(language);
-        if (language == Language.Chinese) return Array.Exists(words.Near, n => folded.Contains(n, StringComparison.Ordinal));
-        var at = 0;
+        if (language == Language.Chinese) return words.Near.Count(n => folded.Contains(n, StringComparison.Ordinal));
+        var (count, at) = (0, 0);
         while (FactWords.TryNext(folded, ref at, out var word))
-            if (IsNear(word, words, language)) return true;
-        return false;
+            if (!words.Negations.Contains(word) && IsNear(word, words, language)) count++;
+        return count;
     }
 
     private static bool IsNear(ReadOnlySpan<char> word, FactWords words, Language language)

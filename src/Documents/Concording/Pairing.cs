@@ -25,12 +25,31 @@ internal static class Pairing
     {
         DiscordKind.Date => lacks.StartsWith("--", StringComparison.Ordinal) != has.StartsWith("--", StringComparison.Ordinal) && lacks[^5..] == has[^5..],
         DiscordKind.Symbol => language == Language.Arabic && string.Join('/', lacks.Split('/').Reverse()) == has,
-        DiscordKind.Figure => language == Language.Arabic && lacks.Contains('.', StringComparison.Ordinal) && !has.Contains('.', StringComparison.Ordinal),
+        DiscordKind.Figure => IsDivided(lacks, has, language),
+        DiscordKind.Session => IsPart(lacks, has, language),
         _ => false,
     };
 
+    /// <summary>"4.4" for "4 (4)"; in Arabic "5-5" for "5.5".</summary>
+    private static bool IsDivided(string lacks, string has, Language language) =>
+        (language == Language.Arabic && lacks.Contains('.', StringComparison.Ordinal) && !has.Contains('.', StringComparison.Ordinal))
+        || has.StartsWith(lacks + ".", StringComparison.Ordinal) || lacks.StartsWith(has + ".", StringComparison.Ordinal);
+
+    /// <summary>Whether two figures are alike enough for one to stand for the other; a million times as much is a matter of how "million" is written.</summary>
+    internal static bool MayStandFor(string lacks, string has)
+    {
+        if (Likeness(lacks, has) < 0) return false;
+        var (one, other) = (decimal.Parse(lacks, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(has, System.Globalization.CultureInfo.InvariantCulture));
+        return one == 0 || other == 0 || Math.Max(one, other) / Math.Min(one, other) is not (1_000_000m or 1_000_000_000m or 1_000_000_000_000m);
+    }
+
+    /// <summary>A part of an ordinal in words: the eighth of the hundred and eighth, in French the twentieth of the eightieth.</summary>
+    private static bool IsPart(string lacks, string has, Language language) =>
+        (has.Length < lacks.Length && lacks.EndsWith(has, StringComparison.Ordinal))
+        || (language == Language.French && lacks is ['8' or '9', _] && has is ['2' or '3', var one] && one == lacks[1]);
+
     /// <summary>How many signs two values share at the beginning and at the end, less what they differ in length.</summary>
-    private static int Likeness(string one, string other)
+    internal static int Likeness(string one, string other)
     {
         var least = Math.Min(one.Length, other.Length);
         int start = 0, end = 0;

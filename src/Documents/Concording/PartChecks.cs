@@ -64,7 +64,9 @@ internal static class PartChecks
         var says = unit.Languages.ToDictionary(l => l, l => Said(unit.Row.In(l).Sum(CountPoints)));
         if (unit.Row.Kind == AlignedKind.Annex || Ballot.AllAgree(says)) return null;
         var odd = Ballot.Odd(says);
-        return unit.Discord(DiscordKind.ListItems, says, odd, Confidences.OfCount(odd.Length));
+        // A version without any has them as paragraphs: its file does not mark the list.
+        var isUnmarked = says.Values.Contains("0", StringComparer.Ordinal);
+        return unit.Discord(DiscordKind.ListItems, says, odd, isUnmarked ? Confidences.Hidden : Confidences.OfCount(odd.Length));
     }
 
     private static Discord? Calls(Unit unit)

@@ -23,17 +23,17 @@ public sealed class TermBase
         terms = null;
         var rows = Csv.Read(csv);
         if (rows.Count == 0) return false;
-        var byLanguage = new PhraseFinder?[Language.All.Length];
+        var found = new PhraseFinder?[Language.All.Length];
         for (var column = 0; column < rows[0].Count; column++)
         {
             if (!Language.TryParse(rows[0][column].Trim().TrimStart('\uFEFF'), out var language)) continue;
             var at = column;
             var phrases = rows.Skip(1).Where(r => r.Count > at).SelectMany((r, i) => r[at].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(p => (p, NameOf(r))));
-            byLanguage[language.Index] = new(phrases, language != Language.Arabic && language != Language.Chinese);
+            found[language.Index] = new(phrases, language != Language.Arabic && language != Language.Chinese);
         }
 
-        if (byLanguage.Count(f => f is not null) < 2) return false;
-        terms = new(byLanguage);
+        if (found.Count(f => f is not null) < 2) return false;
+        terms = new(found);
         return true;
     }
 

@@ -7,6 +7,7 @@ namespace Dais.Documents.Concording;
 /// <summary>What is compared at once: a recital, a paragraph with its list, a row of a table, a footnote. Translators move words within it, not out of it.</summary>
 internal sealed class Unit
 {
+    private const double LeastAlikeInTables = 0.6;
     private const double LeastAlike = -0.2;
 
     private Unit(Alignment alignment, int place)
@@ -49,7 +50,7 @@ internal sealed class Unit
             count++;
         }
 
-        return count == 0 || sum / count > LeastAlike;
+        return count == 0 || sum / count > (Row.Kind == AlignedKind.Row ? LeastAlikeInTables : LeastAlike);
     }
 
     /// <summary>What a version says in it; an annex's own words are its title.</summary>

@@ -49,7 +49,8 @@ internal static class UnitChecks
             {
                 if (kind is DiscordKind.Name or DiscordKind.NumberInWords && (lacks is null || has is null)) continue;
                 var isAlone = unit.Languages.Length > 3 && (lacks is null || vote.IsAlone(lacks)) && (has is null || vote.IsAlone(has));
-                var isDoubtful = pairs.Count > 2 || (unit.IsLoose && pairs.Count > 1) || !unit.IsAlike(language);
+                var isDoubtful = pairs.Count > 2 || (unit.IsLoose && pairs.Count > 1) || !unit.IsAlike(language)
+                    || (kind == DiscordKind.Figure && lacks is not null && has is not null && (!Pairing.MayStandFor(lacks, has) || SaysInCharacters(unit, language, lacks)));
                 var confidence = kind == DiscordKind.Request && lacks is not null && has is not null && isAlone && IsNamed(names, language, lacks, has)
                     ? Confidences.OfAddressee(isAlone, isDoubtful)
                     : Confidences.OfValue(kind, lacks is not null && has is not null, isAlone, isDoubtful);
@@ -59,10 +60,22 @@ internal static class UnitChecks
         }
     }
 
-    /// <summary>Whether the other addressee is named nowhere in the other versions, and the right one nowhere in this: then it is no matter of where a list ends.</summary>
+    /// <summary>Whether a Chinese text says a figure in characters: 第四十一条, 二十年.</summary>
+    private static bool SaysInCharacters(Unit unit, Language language, string figure) =>
+        language == Language.Chinese && int.TryParse(figure, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is > 0 and < 100
+        && unit.TextIn(language).Contains(InCharacters(number), StringComparison.Ordinal);
+
+    private static string InCharacters(int number)
+    {
+        const string Ones = "〇一二三四五六七八九";
+        var tens = number / 10;
+        return (tens > 1 ? Ones[tens].ToString() : "") + (tens > 0 ? "十" : "") + (number % 10 > 0 ? Ones[number % 10].ToString() : "");
+    }
+
+    /// <summary>Whether the other addressee is named nowhere in most versions, and the right one less often in this: then it is no matter of where a list ends.</summary>
     private static bool IsNamed(Lazy<FactVote> names, Language language, string lacks, string has) =>
         !VagueNames.Are(lacks, has) && names.Value.Missing(language).Contains(lacks) && names.Value.Added(language).Contains(has)
-        && names.Value.Count(language, lacks) == 0 && names.Value.Usual(has) == 0;
+        && names.Value.Usual(has) == 0;
 
     private static FactVote NamesIn(Unit unit)
     {
@@ -96,8 +109,9 @@ internal static class UnitChecks
     {
         var counts = unit.Languages.ToDictionary(l => l, count);
         if (counts.Where(c => c.Value == 0).Select(c => c.Key).ToList() is not [var language]) return null;
-        var folded = Folding.Words(row is null ? unit.TextIn(language) : row.WholeTextIn(language));
-        var confidence = Confidences.OfNegation(Negations.HasNear(folded, language), unit.IsLoose || !unit.IsAlike(language));
+        var near = unit.Languages.ToDictionary(l => l, l => Negations.CountNear(Folding.Words(row is null ? unit.TextIn(l) : row.WholeTextIn(l)), l));
+        var mayStand = near.Any(n => n.Value < near[language]);
+        var confidence = Confidences.OfNegation(mayStand, unit.IsLoose || !unit.IsAlike(language));
         return unit.Discord(DiscordKind.Negation, counts.ToDictionary(c => c.Key, c => c.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)), [language], confidence, row);
     }
 

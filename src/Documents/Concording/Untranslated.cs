@@ -39,6 +39,7 @@ internal static class Untranslated
     /// <summary>Whether words stand within quotation marks: a title as it was given.</summary>
     private static bool IsQuoted(string text, string words)
     {
+        if (words.AsSpan().ContainsAny('“', '«')) return true;
         var at = text.IndexOf(words, StringComparison.Ordinal);
         var open = text.AsSpan(0, at + 1).LastIndexOfAny("“«\"”»「《‘");
         return open >= 0 && (text[open] is not ('”' or '»') || at - open < 3) && text.AsSpan(open + 1, at - open).IndexOfAny("”»") < 0;
@@ -50,7 +51,7 @@ internal static class Untranslated
         int capitals = 0, all = 0;
         foreach (var word in words.Split(' '))
         {
-            if (word.Length < 4) continue;
+            if (word.Length < 4 || !IsLatin(word[^1])) continue;
             all++;
             if (word.AsSpan().TrimStart("“«‘(") is [var first, ..] && char.IsUpper(first)) capitals++;
         }

@@ -5,7 +5,7 @@ namespace Dais.Documents.Concording;
 
 /// <summary>The language versions of one document.</summary>
 /// <param name="Symbol">Its symbol; of several texts in a file with the number of the text.</param>
-/// <param name="Versions">The versions; of two in one language the first.</param>
+/// <param name="Versions">The versions; of two in one language the one more like the others.</param>
 public sealed record WorkVersions(string Symbol, IReadOnlyDictionary<Language, Resolution> Versions)
 {
     /// <summary>Puts versions together by their symbols; what has none is left out.</summary>
@@ -13,10 +13,19 @@ public sealed record WorkVersions(string Symbol, IReadOnlyDictionary<Language, R
     [
         .. versions.Where(v => v.Symbols.Count > 0)
             .GroupBy(SymbolOf, StringComparer.Ordinal)
-            .Select(g => new WorkVersions(g.Key, g.DistinctBy(v => v.Language).ToDictionary(v => v.Language)))
+            .Select(g => new WorkVersions(g.Key, g.GroupBy(v => v.Language).ToDictionary(v => v.Key, v => Likest(v, g))))
             .OrderBy(w => w.Versions.Values.First().Symbols[0])
             .ThenBy(w => w.Symbol, StringComparer.Ordinal),
     ];
+
+    /// <summary>Of two texts with one symbol in one language the one whose length is most like the other versions': the other bears another text's symbol.</summary>
+    private static Resolution Likest(IEnumerable<Resolution> same, IEnumerable<Resolution> all)
+    {
+        Resolution[] rivals = [.. same];
+        if (rivals.Length == 1) return rivals[0];
+        int[] lengths = [.. all.Where(v => v.Language != rivals[0].Language).Select(v => v.Parts.Count).Order()];
+        return lengths.Length == 0 ? rivals[0] : rivals.MinBy(r => Math.Abs(r.Parts.Count - lengths[lengths.Length / 2]))!;
+    }
 
     /// <summary>The number above the title decides where the symbol on the cover is another text's; texts of one file have numbers of their own: "79/252 A", "79/252 B".</summary>
     private static string SymbolOf(Resolution version)

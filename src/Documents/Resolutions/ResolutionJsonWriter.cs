@@ -17,13 +17,19 @@ internal sealed class ResolutionJsonWriter
 
     private readonly Utf8JsonWriter json;
 
-    private ResolutionJsonWriter(Utf8JsonWriter json) => this.json = json;
+    private readonly Language language;
+
+    private ResolutionJsonWriter(Utf8JsonWriter json, Language language)
+    {
+        this.json = json;
+        this.language = language;
+    }
 
     internal static string Write(ResolutionReading reading, bool indented)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = Legible, Indented = indented, NewLine = "\n" }))
-            new ResolutionJsonWriter(writer).WriteReading(reading);
+            new ResolutionJsonWriter(writer, reading.Resolution.Language).WriteReading(reading);
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
@@ -105,9 +111,18 @@ internal sealed class ResolutionJsonWriter
         WriteNumber("number", paragraph.Number);
         json.WriteWord("mark", paragraph.Mark);
         json.WriteString("opening", paragraph.Opening?.Text);
-        json.WriteAll("verbs", paragraph.Opening?.Verbs ?? [], json.WriteStringValue);
+        json.WriteAll("verbs", VerbsOf(paragraph), json.WriteStringValue);
         WriteWhole(paragraph);
         json.WriteEndObject();
+    }
+
+    // Those further on are verbs of the paragraph as much as those it opens with: "…, and requests the Secretary-General…".
+    private IEnumerable<string> VerbsOf(OperativeParagraph paragraph)
+    {
+        var text = WholeText.Of(paragraph);
+        var found = OpeningVerbs.Find(text, language, OpeningPlace.Operative).ToLookup(v => v.InOpening);
+        var opening = paragraph.Opening?.Verbs ?? found[true].Select(v => v.Span.Of(text));
+        return opening.Concat(found[false].Select(v => v.Span.Of(text)));
     }
 
     private void WriteWhole(WordedPart part)

@@ -190,15 +190,25 @@ internal sealed class Planting(IReadOnlyDictionary<Language, Resolution> version
             if (versions.Values.Any(v => v.Parts.FirstOrDefault(p => p.Id == part.Id) is not { } same || Negations.CountPlain(Folding.Words(WholeText.Of(same)), v.Language) == 0)) continue;
             if (Negations.CountPlain(Folding.Words(part.Words.Text), language) != 1) continue;
             var text = part.Words.Text;
-            foreach (var word in text.Split(' ', '’', '(', ')', ',', '،').Concat(text.Select(c => c.ToString())).Where(w => w.Length > 0))
+            foreach (var (at, length) in WordsOf(text))
             {
-                if (Negations.CountPlain(Folding.Words(word), language) != 1) continue;
-                var at = text.IndexOf(word, StringComparison.Ordinal);
-                return Replaced(part, Saying(part, text.Remove(at, word.Length)));
+                if (Negations.CountPlain(Folding.Words(text.AsSpan(at, length)), language) != 1) continue;
+                return Replaced(part, Saying(part, text.Remove(at, length)));
             }
         }
 
         return null;
+    }
+
+    private IEnumerable<(int At, int Length)> WordsOf(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && Folding.Of(text[at]) != ' ' && !char.IsPunctuation(text[at]) && (language != Language.Chinese || at == start)) at++;
+            if (at > start) yield return (start, at - start);
+            if (language == Language.Chinese && at > start) at--;
+        }
     }
 
     private Resolution Replaced(Part old, Part changed) => Version with { Parts = [.. Version.Parts.Select(p => Replaced(p, old, changed))] };

@@ -38,6 +38,25 @@ public sealed class DraftOfTheSixtyThirdTests
     }
 
     [Fact]
+    public void Its_opening_words_and_verbs_are_those_of_a_careful_reader()
+    {
+        var (gold, read) = (Gold(), ReadResolution.Json(Read()));
+
+        foreach (var key in new[] { "number", "opening", "verbs" }) Assert.Equal(Each(gold, "paragraphs", key), Each(read, "paragraphs", key));
+        Assert.Equal(Each(gold, "recitals", "opening"), Each(read, "recitals", "opening"));
+    }
+
+    [Fact]
+    public void All_that_it_asks_is_found_and_nothing_else()
+    {
+        var (gold, read) = (Gold(), ReadResolution.Json(Read()));
+
+        foreach (var key in new[] { "paragraph", "verb", "to", "due", "reportTo" }) Assert.Equal(Each(gold, "requests", key), Each(read, "requests", key));
+        foreach (var (asked, found) in Each(gold, "requests", "what").Zip(Each(read, "requests", "what")))
+            Assert.True(asked.Contains(found.Trim('"'), StringComparison.Ordinal) || found.Contains(asked.Trim('"'), StringComparison.Ordinal), $"{asked} and {found}");
+    }
+
+    [Fact]
     public void Words_that_were_broken_are_whole_and_nothing_is_doubted()
     {
         var source = ReadResolution.Source(File.ReadAllBytes(Repository.Corpus("corpus", "ga-63-coordination-draft-resolution.zh.txt")));
@@ -57,6 +76,9 @@ public sealed class DraftOfTheSixtyThirdTests
     }
 
     private static IEnumerable<int?> Numbers(JsonElement gold) => gold.GetProperty("paragraphs").EnumerateArray().Select(p => (int?)p.GetProperty("number").GetInt32());
+
+    private static List<string> Each(JsonElement of, string list, string key) =>
+        [.. of.GetProperty(list).EnumerateArray().Select(e => e.TryGetProperty(key, out var value) ? Plain(value) : "null")];
 
     private static string Plain(JsonElement value) => JsonSerializer.Serialize(value);
 }
