@@ -12,10 +12,15 @@ internal sealed class LiveListener(long seen, int most)
     /// <summary>The states in their order; it ends when the reader is too slow for them.</summary>
     public ChannelReader<LiveState> States => waiting.Reader;
 
-    /// <summary>Takes a state, unless the reader has seen as much already on another node.</summary>
+    private string? given;
+
+    /// <summary>Takes a state, unless the reader has it, or has seen as much already on another node.</summary>
     public void Offer(LiveState state)
     {
-        if (state.Position > seen && !waiting.Writer.TryWrite(state)) waiting.Writer.TryComplete();
+        if (state.Position == seen) given ??= state.Html;
+        if (state.Position <= seen || state.Html == given) return;
+        given = state.Html;
+        if (!waiting.Writer.TryWrite(state)) waiting.Writer.TryComplete();
     }
 
     /// <summary>Ends the stream.</summary>

@@ -8,6 +8,8 @@ namespace Dais.Ui.Live;
 /// <param name="render">Renders the part.</param>
 internal sealed class LiveRoom(ITellNews news, Func<Task<string>> render) : IDisposable
 {
+    // Where acts come faster than the part is rendered, the next news bring the rest.
+    private const int MostTimes = 3;
     private readonly SemaphoreSlim one = new(1);
     private readonly HashSet<LiveListener> listeners = [];
     private LiveState? present;
@@ -70,15 +72,19 @@ internal sealed class LiveRoom(ITellNews news, Func<Task<string>> render) : IDis
     /// <inheritdoc/>
     public void Dispose() => one.Dispose();
 
-    // The position is asked for first: the part is at least as new as it says.
+    // The position is asked for first: the part is at least as new as it says. Where acts come while it is rendered it may be newer, and who has
+    // seen that very position elsewhere would never be told: so it is rendered again, and what stayed the same is offered under its later position.
     private async Task<LiveState> RenewedAsync()
     {
-        var position = news.Position;
-        if (present is not null && position == through) return present;
-        var html = await render();
-        through = position;
-        if (present?.Html == html) return present;
-        present = new(position, html, EventOf(position, html));
+        if (present is not null && news.Position == through) return present;
+        var html = "";
+        for (var rendered = 0; rendered < MostTimes && through != news.Position; rendered++)
+        {
+            through = news.Position;
+            html = await render();
+        }
+
+        present = new(through, html, EventOf(through, html));
         lock (listeners)
         {
             foreach (var listener in listeners) listener.Offer(present);

@@ -141,7 +141,7 @@ public sealed class LiveStreamTests
     public async Task A_listener_who_falls_behind_is_let_go()
     {
         var listener = new LiveListener(seen: 1, most: 2);
-        for (var position = 1; position <= 4; position++) listener.Offer(new(position, "", []));
+        for (var position = 1; position <= 4; position++) listener.Offer(new(position, $"act {position}", []));
 
         var got = new List<long>();
         await foreach (var state in listener.States.ReadAllAsync(Cancel)) got.Add(state.Position);
