@@ -53,7 +53,8 @@ internal sealed class AknMetaReader(AknCursor cursor, AknText text, bool isWhole
             case "classification" or "analysis" or "presentation" when !isWhole: cursor.Skip(); break;
             case "FRBRWork" or "FRBRExpression" or "FRBRManifestation": Each(meta, cursor.Name); break;
             case "identification" or "classification" or "workflow" or "analysis" or "parliamentary" or "presentation" or "proprietary" or "otherAnalysis"
-                or "footerFirstPage" or "footerFirstPageLeft" or "internalCode": Each(meta, part); break;
+                or "footerFirstPage" or "footerFirstPageLeft" or "internalCode":
+                Each(meta, part); break;
             case "voting":
                 meta.Said = meta.Said with { VoteOutcome = cursor.Attribute("outcome") };
                 Each(meta, part);

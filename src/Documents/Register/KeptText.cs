@@ -58,11 +58,11 @@ public sealed record KeptText
     public int? ParagraphOf(string part) =>
         ClearedParts.Every(Parts).Where(p => p is OperativeParagraph or ReportParagraph)
             .FirstOrDefault(p => p.Id == part || ClearedParts.Every(p.Within).Any(w => w.Id == part)) switch
-            {
-                OperativeParagraph operative => operative.Number,
-                ReportParagraph paragraph => paragraph.Number,
-                _ => null,
-            };
+        {
+            OperativeParagraph operative => operative.Number,
+            ReportParagraph paragraph => paragraph.Number,
+            _ => null,
+        };
 
     /// <summary>The structure with the labels that its parts got since it was kept.</summary>
     public KeptText Labelled(IReadOnlyDictionary<string, Label> labels) => labels.Count == 0 ? this : this with

@@ -2,11 +2,11 @@ using Dais.Documents.Agendas;
 using Dais.Documents.Reading;
 using Dais.Documents.Reading.Pdf;
 using Dais.Documents.Tests.Agendas;
-using Papers = Dais.Documents.Tests.Writing.Pdf.Papers;
 using Dais.Documents.Writing;
 using Dais.Kernel;
 using Dais.Kit;
 using static Dais.Documents.Tests.Formats.Files;
+using Papers = Dais.Documents.Tests.Writing.Pdf.Papers;
 
 namespace Dais.Documents.Tests.Formats;
 

@@ -72,12 +72,12 @@ internal static class Drafts
 
     private static readonly Dictionary<string, (string From, string To)[]> words = new(StringComparer.Ordinal)
     {
-        ["en"] = [("ten", "five"), ("vulnerability", "vulnerability, including of unaccompanied children,"), ("thirteenth", "twelfth"), ("A/RES/79/10", "A/RES/79/12"), ("screening", "early screening"), ("tell every","inform every")],
-        ["fr"] = [("dix", "cinq"), ("vulnérabilité", "vulnérabilité, y compris chez les enfants non accompagnés,"), ("treizième", "douzième"), ("A/RES/79/10", "A/RES/79/12"), ("repérage", "repérage précoce"), ("informer chaque","aviser chaque")],
-        ["es"] = [("diez", "cinco"), ("vulnerabilidad", "vulnerabilidad, también de los niños no acompañados,"), ("13º", "12º"), ("A/RES/79/10", "A/RES/79/12"), ("detección", "detección temprana"), ("informen a cada","avisen a cada")],
-        ["ru"] = [("десяти", "пяти"), ("уязвимости", "уязвимости, в том числе несопровождаемых детей,"), ("тринадцатой", "двенадцатой"), ("A/RES/79/10", "A/RES/79/12"), ("выявления", "раннего выявления"), ("сообщать каждому","разъяснять каждому")],
-        ["ar"] = [("عشرة أيام", "خمسة أيام"), ("الضعف", "الضعف، بما يشمل الأطفال غير المصحوبين،"), ("الثالثة عشرة", "الثانية عشرة"), ("A/RES/79/10", "A/RES/79/12"), ("الفرز", "الفرز المبكر"), ("إبلاغ كل","إعلام كل")],
-        ["zh"] = [("十个", "五个"), ("脆弱性", "脆弱性包括孤身儿童的脆弱性"), ("十三届", "十二届"), ("A/RES/79/10", "A/RES/79/12"), ("甄别", "早期甄别"), ("告知每","通知每")],
+        ["en"] = [("ten", "five"), ("vulnerability", "vulnerability, including of unaccompanied children,"), ("thirteenth", "twelfth"), ("A/RES/79/10", "A/RES/79/12"), ("screening", "early screening"), ("tell every", "inform every")],
+        ["fr"] = [("dix", "cinq"), ("vulnérabilité", "vulnérabilité, y compris chez les enfants non accompagnés,"), ("treizième", "douzième"), ("A/RES/79/10", "A/RES/79/12"), ("repérage", "repérage précoce"), ("informer chaque", "aviser chaque")],
+        ["es"] = [("diez", "cinco"), ("vulnerabilidad", "vulnerabilidad, también de los niños no acompañados,"), ("13º", "12º"), ("A/RES/79/10", "A/RES/79/12"), ("detección", "detección temprana"), ("informen a cada", "avisen a cada")],
+        ["ru"] = [("десяти", "пяти"), ("уязвимости", "уязвимости, в том числе несопровождаемых детей,"), ("тринадцатой", "двенадцатой"), ("A/RES/79/10", "A/RES/79/12"), ("выявления", "раннего выявления"), ("сообщать каждому", "разъяснять каждому")],
+        ["ar"] = [("عشرة أيام", "خمسة أيام"), ("الضعف", "الضعف، بما يشمل الأطفال غير المصحوبين،"), ("الثالثة عشرة", "الثانية عشرة"), ("A/RES/79/10", "A/RES/79/12"), ("الفرز", "الفرز المبكر"), ("إبلاغ كل", "إعلام كل")],
+        ["zh"] = [("十个", "五个"), ("脆弱性", "脆弱性包括孤身儿童的脆弱性"), ("十三届", "十二届"), ("A/RES/79/10", "A/RES/79/12"), ("甄别", "早期甄别"), ("告知每", "通知每")],
     };
 
     private static readonly Dictionary<string, string> inserted = new(StringComparer.Ordinal)

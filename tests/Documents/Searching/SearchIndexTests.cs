@@ -172,7 +172,9 @@ public sealed class SearchIndexTests : IDisposable
     private static IndexedDocument Lakes(string language, string title, string first, string second, Label label = default) =>
         new($"lakes.{language}", "lakes", Language.Parse(language), "resolution", title, [new("para_1", first), new("para_2", second)])
         {
-            Symbol = "CTOC/COP/RES/9/1", Year = 2018, Label = label,
+            Symbol = "CTOC/COP/RES/9/1",
+            Year = 2018,
+            Label = label,
         };
 
     private static void Take(SearchIndex index, IndexedDocument[] documents) => index.Take(documents, TestContext.Current.CancellationToken);

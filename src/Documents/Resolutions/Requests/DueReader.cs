@@ -10,7 +10,7 @@ internal sealed class DuePatterns
     {
         Words = words;
         Language = language;
-All = new([.. words.Intervals.Keys, .. words.Sessions.Keys, .. words.SessionNouns], language);
+        All = new([.. words.Intervals.Keys, .. words.Sessions.Keys, .. words.SessionNouns], language);
     }
 
     internal DueWords Words { get; }

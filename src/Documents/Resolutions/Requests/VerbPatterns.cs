@@ -41,7 +41,7 @@ internal sealed class VerbPatterns
         byFirst = all.GroupBy(v => v.First, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(v => v.Rest.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
         lookup = byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
-Firsts = new(byFirst.Keys, language);
+        Firsts = new(byFirst.Keys, language);
         Modals = [.. words.Modals.Select(p => Pattern(p, VerbKind.Modal)).OrderByDescending(p => p.Rest.Length)];
         Longest = byFirst.Keys.Max(k => k.Length);
     }
