@@ -1,4 +1,3 @@
-using System.Text;
 using Dais.Documents.Writing.Html;
 using Dais.Kernel;
 
@@ -7,31 +6,20 @@ namespace Dais.Documents.Concording.Writing;
 /// <summary>Writes a concordance as a page that needs no other file: a section a document, a table a discord with the texts side by side, each in its direction.</summary>
 public static class ConcordanceHtml
 {
+    private static readonly string style =
+        StandalonePage.Theme("tokens") + StandalonePage.Sheet(typeof(ConcordanceHtml).Assembly, "Dais.Documents/Concording/Writing/Concordance.css");
+
     /// <summary>The page.</summary>
     public static string Page(ConcordanceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var (html, language) = (new HtmlText(), report.Language);
-        var title = ConcordanceWords.Say("title", language);
-        html.Raw("<!DOCTYPE html>").Line();
-        html.Element("html", [("lang", language.Code), ("dir", language.Dir)], () =>
+        var language = report.Language;
+        return StandalonePage.Of(language, ConcordanceWords.Say("title", language), style, null, html =>
         {
-            html.Line().Element("head", [], () =>
-            {
-                html.Void("meta", ("charset", "utf-8")).Line();
-                html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
-                html.Element("title", [], title).Line();
-                html.Element("style", [], () => html.Raw(StyleSheet())).Line();
-            }).Line();
-            html.Element("body", [], () => html.Element("main", [], () =>
-            {
-                html.Element("h1", [], title).Line();
-                html.Element("p", [], ConcordanceWords.Summary(report)).Line();
-                foreach (var work in report.Works)
-                    if (work.Discords.Count > 0) Write(html, work, language);
-            })).Line();
-        }).Line();
-        return html.ToString();
+            html.Element("p", [], ConcordanceWords.Summary(report)).Line();
+            foreach (var work in report.Works)
+                if (work.Discords.Count > 0) Write(html, work, language);
+        });
     }
 
     private static void Write(HtmlText html, ComparedWork work, Language language) => html.Element("section", [], () =>
@@ -62,21 +50,5 @@ public static class ConcordanceHtml
             if (discord.Texts.TryGetValue(said, out var text))
                 html.Element("p", [("class", "text"), ("lang", said.Code), ("dir", said.Dir)], text);
         }).Line();
-    }
-
-    private static string StyleSheet()
-    {
-        var css = new StringBuilder();
-        using var tokens = typeof(Ui.Theme.StyleSheets).Assembly.GetManifestResourceStream("Dais.Ui/Theme/tokens.css")
-            ?? throw new InvalidDataException("The theme has no part 'tokens'.");
-        using var own = typeof(ConcordanceHtml).Assembly.GetManifestResourceStream("Dais.Documents/Concording/Writing/Concordance.css")
-            ?? throw new InvalidDataException("The style of a concordance is not embedded.");
-        foreach (var sheet in new[] { tokens, own })
-        {
-            using var reader = new StreamReader(sheet, Encoding.UTF8);
-            css.Append(reader.ReadToEnd());
-        }
-
-        return css.ToString();
     }
 }

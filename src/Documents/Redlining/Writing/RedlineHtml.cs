@@ -1,4 +1,3 @@
-using System.Text;
 using Dais.Documents.Writing.Html;
 
 namespace Dais.Documents.Redlining.Writing;
@@ -30,7 +29,7 @@ public sealed record RedlineHtmlOptions
 /// </remarks>
 public static class RedlineHtml
 {
-    private static readonly string[] Sheets = ["tokens", "redline"];
+    private static readonly string style = StandalonePage.Theme("tokens") + StandalonePage.Theme("redline");
 
     /// <summary>The fragment: one element with a paragraph for each entry.</summary>
     public static string Fragment(Redline redline, RedlineHtmlOptions? options = null)
@@ -45,29 +44,16 @@ public static class RedlineHtml
     public static string Page(Redline redline, RedlineHtmlOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(redline);
-        var (html, language, shown) = (new HtmlText(), redline.Language, options ?? new());
+        var (language, shown) = (redline.Language, options ?? new());
         var title = shown is { OldName: { } old, NewName: { } revised }
             ? RedlineWords.Say("title-between", language, Isolated(old), Isolated(revised))
             : RedlineWords.Say("title", language);
-        html.Raw("<!DOCTYPE html>").Line();
-        html.Element("html", [("lang", language.Code), ("dir", language.Dir)], () =>
+        return StandalonePage.Of(language, title, style, "redline-page", html =>
         {
-            html.Line().Element("head", [], () =>
-            {
-                html.Void("meta", ("charset", "utf-8")).Line();
-                html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
-                html.Element("title", [], title).Line();
-                html.Element("style", [], () => html.Raw(StyleSheet())).Line();
-            }).Line();
-            html.Element("body", [("class", "redline-page")], () => html.Element("main", [], () =>
-            {
-                html.Element("h1", [], title).Line();
-                html.Element("p", [("class", "redline-summary")], RedlineWords.Summary(redline)).Line();
-                WriteKey(html, redline, shown);
-                Write(html, redline, shown);
-            })).Line();
-        }).Line();
-        return html.ToString();
+            html.Element("p", [("class", "redline-summary")], RedlineWords.Summary(redline)).Line();
+            WriteKey(html, redline, shown);
+            Write(html, redline, shown);
+        });
     }
 
     private static void Write(HtmlText html, Redline redline, RedlineHtmlOptions options)
@@ -98,18 +84,4 @@ public static class RedlineHtml
 
     /// <summary>A symbol keeps its direction in a title of the other.</summary>
     private static string Isolated(string name) => $"\u2068{name}\u2069";
-
-    private static string StyleSheet()
-    {
-        var css = new StringBuilder();
-        foreach (var sheet in Sheets)
-        {
-            using var stream = typeof(Ui.Theme.StyleSheets).Assembly.GetManifestResourceStream($"Dais.Ui/Theme/{sheet}.css")
-                ?? throw new InvalidDataException($"The theme has no part '{sheet}'.");
-            using var reader = new StreamReader(stream, Encoding.UTF8);
-            css.Append(reader.ReadToEnd());
-        }
-
-        return css.ToString();
-    }
 }
