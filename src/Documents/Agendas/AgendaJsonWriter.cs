@@ -1,8 +1,6 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dais.Documents.Reading;
+using Dais.Documents.Writing.Json;
 using Dais.Kernel;
 
 namespace Dais.Documents.Agendas;
@@ -10,21 +8,13 @@ namespace Dais.Documents.Agendas;
 /// <summary>Writes an agenda, part by part, in the order in which the document prints them.</summary>
 internal sealed class AgendaJsonWriter
 {
-    // For files and pipes, where a person reads Arabic and Chinese as they are; a page escapes it once more.
-    private static readonly JavaScriptEncoder Legible = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
     private readonly Utf8JsonWriter json;
     private readonly Language language;
 
     private AgendaJsonWriter(Utf8JsonWriter json, Language language) => (this.json, this.language) = (json, language);
 
-    public static string Write(ProvisionalAgenda agenda, AgendaReading? reading, bool indented)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = Legible, Indented = indented, NewLine = "\n" }))
-            new AgendaJsonWriter(writer, agenda.Language).WriteAgenda(agenda, reading);
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
-    }
+    public static string Write(ProvisionalAgenda agenda, AgendaReading? reading, bool indented) =>
+        JsonWriting.Text(indented, json => new AgendaJsonWriter(json, agenda.Language).WriteAgenda(agenda, reading));
 
     private void WriteAgenda(ProvisionalAgenda agenda, AgendaReading? reading)
     {
@@ -38,7 +28,7 @@ internal sealed class AgendaJsonWriter
         json.WriteAll("mandates", agenda.Mandates, WriteCitation);
         json.WriteAll("provisions", agenda.Provisions, WriteCitation);
         json.WriteAll("acts", agenda.Acts, WriteAct);
-        if (reading is not null) json.WriteAll("findings", reading.Findings, WriteFinding);
+        if (reading is not null) json.WriteFindings(reading.Findings);
         json.WriteEndObject();
     }
 
@@ -181,18 +171,6 @@ internal sealed class AgendaJsonWriter
         json.WriteWord("what", act.What);
         json.WriteDate("date", act.Date);
         json.WriteLines("lines", act.Source);
-        json.WriteEndObject();
-    }
-
-    private void WriteFinding(Finding finding)
-    {
-        json.WriteStartObject();
-        json.WriteString("code", finding.Code);
-        json.WriteString("severity", AgendaWords.Of(AgendaWords.Severities, finding.Severity));
-        json.WriteKnown("line", finding.Line);
-        json.WriteString("read", finding.Read);
-        json.WriteWord("assumed", finding.Assumed);
-        json.WriteString("message", finding.MessageIn(Language.English));
         json.WriteEndObject();
     }
 

@@ -1,10 +1,6 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dais.Documents.Agendas;
-using Dais.Documents.Reading;
-using Dais.Documents.Resolutions;
+using Dais.Documents.Writing.Json;
 using Dais.Kernel;
 
 namespace Dais.Documents.Reports;
@@ -12,21 +8,13 @@ namespace Dais.Documents.Reports;
 /// <summary>Writes a report: what it tells first, then its text.</summary>
 internal sealed class ReportJsonWriter
 {
-    // For files and pipes, where a person reads Arabic and Chinese as they are; a page escapes it once more.
-    private static readonly JavaScriptEncoder Legible = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
     private readonly Utf8JsonWriter json;
     private readonly ReportPartsJson parts;
 
     private ReportJsonWriter(Utf8JsonWriter json) => (this.json, parts) = (json, new(json));
 
-    public static string Write(WorkingGroupReport report, ReportReading? reading, bool indented)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = Legible, Indented = indented, NewLine = "\n" }))
-            new ReportJsonWriter(writer).WriteReport(report, reading);
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
-    }
+    public static string Write(WorkingGroupReport report, ReportReading? reading, bool indented) =>
+        JsonWriting.Text(indented, json => new ReportJsonWriter(json).WriteReport(report, reading));
 
     private void WriteReport(WorkingGroupReport report, ReportReading? reading)
     {
@@ -37,10 +25,10 @@ internal sealed class ReportJsonWriter
         WriteMasthead(report);
         WriteMeeting(report.Meeting);
         json.WriteAll("recommendations", report.Recommendations, WriteRecommendation);
-        if (reading is not null) json.WriteAll("requests", reading.Requests, WriteRequest);
+        if (reading is not null) json.WriteRequests(reading.Requests);
         json.WriteAll("sections", report.Sections, parts.Write);
-        json.WriteAll("footnotes", report.Notes, WriteNote);
-        if (reading is not null) json.WriteAll("findings", reading.Findings, WriteFinding);
+        json.WriteNotes(report.Notes);
+        if (reading is not null) json.WriteFindings(reading.Findings);
         json.WriteEndObject();
     }
 
@@ -128,39 +116,6 @@ internal sealed class ReportJsonWriter
         json.WriteString("text", recommendation.Text.Text);
         json.WriteWord("part", recommendation.Part);
         json.WriteLines("lines", recommendation.Text.Source);
-        json.WriteEndObject();
-    }
-
-    private void WriteRequest(Request request)
-    {
-        json.WriteStartObject();
-        json.WriteKnown("paragraph", request.Paragraph);
-        json.WriteWord("part", request.Part);
-        json.WriteString("verb", request.Verb);
-        json.WriteString("to", string.Join(',', request.To));
-        json.WriteString("what", request.WhatWords);
-        json.WriteWord("due", request.Due);
-        json.WriteWord("reportTo", request.ReportTo);
-        json.WriteEndObject();
-    }
-
-    private void WriteNote(Note note)
-    {
-        json.WriteStartObject();
-        json.WriteString("mark", note.Mark);
-        json.WriteString("text", note.Text.Text);
-        json.WriteEndObject();
-    }
-
-    private void WriteFinding(Finding finding)
-    {
-        json.WriteStartObject();
-        json.WriteString("code", finding.Code);
-        json.WriteString("severity", AgendaWords.Of(AgendaWords.Severities, finding.Severity));
-        json.WriteKnown("line", finding.Line);
-        json.WriteString("read", finding.Read);
-        json.WriteWord("assumed", finding.Assumed);
-        json.WriteString("message", finding.MessageIn(Language.English));
         json.WriteEndObject();
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Dais.Documents.Agendas;
 using Dais.Documents.Resolutions;
+using Dais.Documents.Writing.Json;
 
 namespace Dais.Documents.Reports;
 

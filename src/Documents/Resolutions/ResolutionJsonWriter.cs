@@ -1,10 +1,7 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dais.Documents.Agendas;
-using Dais.Documents.Reading;
+using Dais.Documents.Writing.Json;
 using Dais.Kernel;
 
 namespace Dais.Documents.Resolutions;
@@ -12,9 +9,6 @@ namespace Dais.Documents.Resolutions;
 /// <summary>Writes a resolution, part by part, in the order in which the document prints them.</summary>
 internal sealed class ResolutionJsonWriter
 {
-    // For files and pipes, where a person reads Arabic and Chinese as they are; a page escapes it once more.
-    private static readonly JavaScriptEncoder Legible = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
     private readonly Utf8JsonWriter json;
 
     private readonly Language language;
@@ -25,13 +19,8 @@ internal sealed class ResolutionJsonWriter
         this.language = language;
     }
 
-    internal static string Write(ResolutionReading reading, bool indented)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = Legible, Indented = indented, NewLine = "\n" }))
-            new ResolutionJsonWriter(writer, reading.Resolution.Language).WriteReading(reading);
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
-    }
+    internal static string Write(ResolutionReading reading, bool indented) =>
+        JsonWriting.Text(indented, json => new ResolutionJsonWriter(json, reading.Resolution.Language).WriteReading(reading));
 
     private void WriteReading(ResolutionReading reading)
     {
@@ -42,10 +31,10 @@ internal sealed class ResolutionJsonWriter
         json.WriteFlag("sample", resolution.IsSample);
         WriteMasthead(resolution);
         WriteText(resolution);
-        json.WriteAll("footnotes", resolution.Notes, WriteNote);
-        json.WriteAll("requests", reading.Requests, WriteRequest);
+        json.WriteNotes(resolution.Notes);
+        json.WriteRequests(reading.Requests);
         json.WriteAll("cites", ResolutionCitations.Of(resolution), WriteCitation);
-        json.WriteAll("findings", reading.Findings, WriteFinding);
+        json.WriteFindings(reading.Findings);
         json.WriteEndObject();
     }
 
@@ -87,7 +76,7 @@ internal sealed class ResolutionJsonWriter
     // Recitals and paragraphs of sections that count anew would say the same number twice: they stand in their sections.
     private void WriteText(Resolution resolution)
     {
-        var sections = SectionParts.Of(resolution.Parts);
+        var sections = SectionParts.Of(resolution.Parts, language);
         json.WriteAll("recitals", sections.Outside.OfType<Recital>(), WriteRecital);
         json.WriteAll("paragraphs", sections.Outside.OfType<OperativeParagraph>(), WriteParagraph);
         if (sections.Sections.Count > 0) json.WriteAll("sections", sections.Sections, WriteSection);
@@ -149,7 +138,7 @@ internal sealed class ResolutionJsonWriter
     private void WriteSection(SectionParts.Section section)
     {
         json.WriteStartObject();
-        json.WriteString("id", section.Id);
+        json.WriteWord("id", section.Id);
         json.WriteString("number", section.Number);
         json.WriteString("title", section.Title);
         json.WriteAll("recitals", section.Parts.OfType<Recital>(), WriteRecital);
@@ -177,28 +166,6 @@ internal sealed class ResolutionJsonWriter
         json.WriteEndObject();
     }
 
-    private void WriteNote(Note note)
-    {
-        json.WriteStartObject();
-        json.WriteString("mark", note.Mark);
-        json.WriteString("text", note.Text.Text);
-        json.WriteLines("lines", note.Text.Source);
-        json.WriteEndObject();
-    }
-
-    private void WriteRequest(Request request)
-    {
-        json.WriteStartObject();
-        json.WriteWord("part", request.Part);
-        WriteNumber("paragraph", request.Paragraph);
-        json.WriteString("verb", request.Verb);
-        json.WriteString("to", string.Join(',', request.To));
-        json.WriteString("what", request.WhatWords);
-        json.WriteString("due", request.Due);
-        json.WriteString("reportTo", request.ReportTo);
-        json.WriteEndObject();
-    }
-
     private void WriteCitation(CitedText cited)
     {
         json.WriteStartObject();
@@ -206,18 +173,6 @@ internal sealed class ResolutionJsonWriter
         json.WriteString("organ", cited.Organ);
         json.WriteString("number", cited.Number);
         json.WriteDate("date", cited.Date);
-        json.WriteEndObject();
-    }
-
-    private void WriteFinding(Finding finding)
-    {
-        json.WriteStartObject();
-        json.WriteString("code", finding.Code);
-        json.WriteString("severity", AgendaWords.Of(AgendaWords.Severities, finding.Severity));
-        json.WriteKnown("line", finding.Line);
-        json.WriteString("read", finding.Read);
-        json.WriteWord("assumed", finding.Assumed);
-        json.WriteString("message", finding.MessageIn(Language.English));
         json.WriteEndObject();
     }
 

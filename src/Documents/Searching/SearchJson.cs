@@ -1,8 +1,6 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dais.Documents.Resolutions;
+using Dais.Documents.Writing.Json;
 
 namespace Dais.Documents.Searching;
 
@@ -14,28 +12,20 @@ public static class SearchJson
     public static string Write(SearchAnswer answer, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        return JsonWriting.Text(indented, json =>
         {
             json.WriteStartObject();
             json.WriteNumber("total", Math.Min(answer.Total, SearchQuery.MostCounted));
             json.WriteBoolean("more", answer.Total > SearchQuery.MostCounted);
-            json.WriteStartArray("documents");
-            foreach (var document in answer.Documents)
+            json.WriteAll("documents", answer.Documents, document =>
             {
                 json.WriteStartObject();
                 Write(json, document);
                 json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("hits");
-            foreach (var hit in answer.Hits) Write(json, hit);
-            json.WriteEndArray();
+            });
+            json.WriteAll("hits", answer.Hits, hit => Write(json, hit));
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        });
     }
 
     private static void Write(Utf8JsonWriter json, Hit hit)
@@ -65,17 +55,11 @@ public static class SearchJson
         json.WriteString("title", document.Title);
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<TextSpan> marks)
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<TextSpan> marks) => json.WriteAll("marks", marks, mark =>
     {
-        json.WriteStartArray("marks");
-        foreach (var mark in marks)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(mark.Start);
-            json.WriteNumberValue(mark.Length);
-            json.WriteEndArray();
-        }
-
+        json.WriteStartArray();
+        json.WriteNumberValue(mark.Start);
+        json.WriteNumberValue(mark.Length);
         json.WriteEndArray();
-    }
+    });
 }

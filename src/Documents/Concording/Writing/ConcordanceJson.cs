@@ -1,8 +1,5 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dais.Documents.Agendas;
+using Dais.Documents.Writing.Json;
 using Dais.Kernel;
 
 namespace Dais.Documents.Concording.Writing;
@@ -10,23 +7,17 @@ namespace Dais.Documents.Concording.Writing;
 /// <summary>Writes a concordance as JSON.</summary>
 public static class ConcordanceJson
 {
-    // For files and pipes, where a person reads Arabic and Chinese as they are.
-    private static readonly JsonWriterOptions Legible = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     /// <summary>The report as one object.</summary>
     public static string Write(ConcordanceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Legible))
+        return JsonWriting.Text(indented: true, json =>
         {
             json.WriteStartObject();
             json.WriteString("format", "dais-concordance/1");
             json.WriteAll("works", report.Works, w => WriteWork(json, w));
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        });
     }
 
     private static void WriteWork(Utf8JsonWriter json, ComparedWork work)

@@ -1,17 +1,11 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dais.Documents.Agendas;
+using Dais.Documents.Writing.Json;
 
 namespace Dais.Documents.Redlining.Writing;
 
 /// <summary>Writes a redline as JSON; docs/redline.md describes the shape.</summary>
 public static class RedlineJson
 {
-    // For files and pipes, where a person reads Arabic and Chinese as they are.
-    private static readonly JsonWriterOptions Legible = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     /// <summary>The redline as one object.</summary>
     /// <param name="redline">The redline.</param>
     /// <param name="numbering">Whose lines are numbered.</param>
@@ -19,8 +13,7 @@ public static class RedlineJson
     public static string Write(Redline redline, LineNumbering numbering = LineNumbering.Old, int columns = LineRuler.DefaultColumns)
     {
         ArgumentNullException.ThrowIfNull(redline);
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Legible))
+        return JsonWriting.Text(indented: true, json =>
         {
             json.WriteStartObject();
             json.WriteString("format", "dais-redline/1");
@@ -29,9 +22,7 @@ public static class RedlineJson
             var lines = NumberedLines.Of(redline, numbering, columns);
             json.WriteAll("paragraphs", redline.Entries.Zip(lines), p => WriteEntry(json, p.First, p.Second, numbering));
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        });
     }
 
     private static void WriteSummary(Utf8JsonWriter json, RedlineCounts counts)

@@ -1,12 +1,28 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Dais.Documents.Agendas;
+namespace Dais.Documents.Writing.Json;
 
-/// <summary>What is not known is left out: properties that are written only when there is something to say.</summary>
+/// <summary>How every JSON of ours is written. What is not known is left out: properties that are written only when there is something to say.</summary>
 internal static class JsonWriting
 {
+    // For files and pipes, where a person reads Arabic and Chinese as they are; a page escapes it once more.
+    private static readonly JavaScriptEncoder Legible = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    /// <summary>The text of what is written.</summary>
+    /// <param name="indented">Whether a person is to read it.</param>
+    /// <param name="write">Writes one value.</param>
+    public static string Text(bool indented, Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, new() { Encoder = Legible, Indented = indented, NewLine = "\n" })) write(json);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
     public static void WriteAll<T>(this Utf8JsonWriter json, string key, IEnumerable<T> values, Action<T> write)
     {
         json.WriteStartArray(key);
