@@ -1,3 +1,5 @@
+using Dais.Documents.Redlining.Comparing;
+
 namespace Dais.Documents.Importing;
 
 /// <summary>A line of a text and what it was before: both when it stayed or was changed, one when it was added or taken out.</summary>
@@ -8,23 +10,21 @@ public readonly record struct LineChange(int? Before, int? After);
 /// <summary>Compares two texts line by line.</summary>
 public static class LineChanges
 {
-    // Above this the middle part is paired line by line instead of compared: time and memory stay bounded.
-    private const long LargestComparison = 4_000_000;
-
     /// <summary>Every line of both texts, in order; lines that took each other's place stand together.</summary>
     public static IReadOnlyList<LineChange> Compare(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
-        var same = Math.Min(before.Count, after.Count);
-        var head = 0;
-        while (head < same && before[head] == after[head]) head++;
-        var tail = 0;
-        while (tail < same - head && before[^(tail + 1)] == after[^(tail + 1)]) tail++;
-
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var changes = new List<LineChange>(after.Count + 8);
-        for (var i = 1; i <= head; i++) changes.Add(new(i, i));
-        var pairs = Pairs(before, after, head, tail);
-        Weave(changes, pairs, head, before.Count - tail, head, after.Count - tail);
-        for (var i = tail; i > 0; i--) changes.Add(new(before.Count - i + 1, after.Count - i + 1));
+        var line = 0;
+        var shift = 0;
+        foreach (var apart in new Difference().Between(Numbered(before, numbers), Numbered(after, numbers)))
+        {
+            for (; line < apart.Old; line++) changes.Add(new(line + 1, line + 1 + shift));
+            Weave(changes, apart);
+            (line, shift) = (apart.OldEnd, apart.NewEnd - apart.OldEnd);
+        }
+
+        for (; line < before.Count; line++) changes.Add(new(line + 1, line + 1 + shift));
         return changes;
     }
 
@@ -45,34 +45,22 @@ public static class LineChanges
         at > 0 && at < text.Length
         && (char.IsLowSurrogate(text[at]) || (char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]) && text[at] < '\u2E80'));
 
-    // The longest common subsequence of the lines between head and tail.
-    private static List<(int Before, int After)> Pairs(IReadOnlyList<string> before, IReadOnlyList<string> after, int head, int tail)
+    // Lines that took each other's place stand together.
+    private static void Weave(List<LineChange> changes, Divergence apart)
     {
-        int rows = before.Count - head - tail, columns = after.Count - head - tail;
-        var pairs = new List<(int, int)>();
-        if ((long)rows * columns > LargestComparison) return pairs;
-        var longest = new int[rows + 1, columns + 1];
-        for (var r = rows - 1; r >= 0; r--)
-            for (var c = columns - 1; c >= 0; c--)
-                longest[r, c] = before[head + r] == after[head + c] ? longest[r + 1, c + 1] + 1 : Math.Max(longest[r + 1, c], longest[r, c + 1]);
-
-        for (int r = 0, c = 0; r < rows && c < columns;)
-        {
-            if (before[head + r] == after[head + c]) pairs.Add((head + r++, head + c++));
-            else if (longest[r + 1, c] >= longest[r, c + 1]) r++;
-            else c++;
-        }
-
-        return pairs;
+        for (int old = apart.Old, revised = apart.New; old < apart.OldEnd || revised < apart.NewEnd;)
+            changes.Add(new(old < apart.OldEnd ? ++old : null, revised < apart.NewEnd ? ++revised : null));
     }
 
-    private static void Weave(List<LineChange> changes, List<(int Before, int After)> pairs, int before, int beforeEnd, int after, int afterEnd)
+    private static int[] Numbered(IReadOnlyList<string> lines, Dictionary<string, int> numbers)
     {
-        foreach (var (pairBefore, pairAfter) in pairs.Append((beforeEnd, afterEnd)))
+        var numbered = new int[lines.Count];
+        for (var i = 0; i < numbered.Length; i++)
         {
-            while (before < pairBefore || after < pairAfter)
-                changes.Add(new(before < pairBefore ? ++before : null, after < pairAfter ? ++after : null));
-            if (pairBefore < beforeEnd || pairAfter < afterEnd) changes.Add(new(++before, ++after));
+            if (!numbers.TryGetValue(lines[i], out var number)) numbers.Add(lines[i], number = numbers.Count);
+            numbered[i] = number;
         }
+
+        return numbered;
     }
 }

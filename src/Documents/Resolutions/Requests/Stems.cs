@@ -1,3 +1,4 @@
+using Dais.Documents.Reading;
 using Dais.Kernel;
 
 namespace Dais.Documents.Resolutions.Requests;
@@ -30,33 +31,8 @@ internal static class Stems
     /// <summary>The same for an entry of a list.</summary>
     internal static string Of(string word, Language language) => new(Of(word, language, stackalloc char[Longest]));
 
-    /// <summary>One letter without case and accent.</summary>
-    internal static char Fold(char c) => c switch
-    {
-        >= 'a' and <= 'z' => c,
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        < '\u0080' => c,
-        >= '\u0430' and <= '\u044F' => c,
-        'ё' or 'Ё' => 'е',
-        >= '\u0410' and <= '\u042F' => (char)(c + 0x20),
-        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
-        'ى' => 'ي',
-        'ة' => 'ه',
-        < '\u0180' => Latin(char.ToLowerInvariant(c)),
-        _ => c,
-    };
-
-    private static char Latin(char c) => c switch
-    {
-        'à' or 'â' or 'á' or 'ä' or 'ã' => 'a',
-        'é' or 'è' or 'ê' or 'ë' => 'e',
-        'í' or 'î' or 'ï' or 'ì' => 'i',
-        'ó' or 'ô' or 'ö' or 'ò' => 'o',
-        'ú' or 'û' or 'ü' or 'ù' => 'u',
-        'ç' => 'c',
-        'ñ' => 'n',
-        _ => c,
-    };
+    /// <summary>One letter without case and accent; the endings of Russian need й, which is no и.</summary>
+    internal static char Fold(char c) => c is 'й' or 'Й' ? 'й' : Folding.Of(c);
 
     private static ReadOnlySpan<char> CutEnglish(ReadOnlySpan<char> word, Span<char> buffer)
     {
