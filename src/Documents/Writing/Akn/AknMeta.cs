@@ -14,7 +14,7 @@ internal sealed class AknMeta(Document document, AknXml xml, AknNames names, Akn
         {
             Publication();
             Workflow();
-            References();
+            xml.References(terms.Dais, terms.All);
             Proprietary();
         }
 
@@ -109,15 +109,6 @@ internal sealed class AknMeta(Document document, AknXml xml, AknNames names, Akn
         xml.Close();
     }
 
-    private void References()
-    {
-        xml.Open("references");
-        xml.Attribute("source", terms.Dais);
-        foreach (var (element, id, address, shown) in terms.All)
-            xml.Empty(element, ("eId", id), ("href", address), ("showAs", shown));
-        xml.Close();
-    }
-
     /// <summary>What a reader of ours needs to make the same document of it again.</summary>
     private void Proprietary()
     {
@@ -125,15 +116,13 @@ internal sealed class AknMeta(Document document, AknXml xml, AknNames names, Akn
         xml.Attribute("source", terms.Dais);
         xml.OwnElement(
             "document",
-            ("kind", Camel(document.Kind.ToString())),
-            ("digits", Camel(document.Digits.ToString())),
+            ("kind", AknXml.Camel(document.Kind)),
+            ("digits", AknXml.Camel(document.Digits)),
             ("sample", document.IsSample ? "true" : "false"),
             ("original", document.Masthead.Original?.Code),
-            ("distribution", document.Masthead.Distribution is { } distribution ? Camel(distribution.ToString()) : null),
+            ("distribution", document.Masthead.Distribution is { } distribution ? AknXml.Camel(distribution) : null),
             ("start", document.Masthead.Start is { } start ? AknXml.Date(start) : null),
             ("end", document.Masthead.End is { } end ? AknXml.Date(end) : null));
         xml.Close();
     }
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

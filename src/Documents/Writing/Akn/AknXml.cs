@@ -73,6 +73,23 @@ internal sealed class AknXml(XmlWriter xml, AknIds ids, Language language)
         Close();
     }
 
+    /// <summary>What is referred to: bodies, roles, events, each with the id it is referred to by.</summary>
+    public void References(string source, IEnumerable<(string Element, string Id, string Address, string Shown)> terms)
+    {
+        Open("references");
+        Attribute("source", source);
+        foreach (var (element, id, address, shown) in terms) Empty(element, ("eId", id), ("href", address), ("showAs", shown));
+        Close();
+    }
+
+    /// <summary>A value of ours in the form of XML's: draftResolution.</summary>
+    public static string Camel<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
     /// <summary>Who may see a block that is not for everyone.</summary>
     public void LabelOf(Block block) => LabelOf(block.Label);
 

@@ -29,7 +29,7 @@ internal sealed class ResolutionMeta(Resolution resolution, AknMetadata metadata
             Classification();
             Workflow();
             Vote();
-            References();
+            xml.References(terms.Dais, terms.All);
             inlines.Uncalled(terms.Dais);
             Proprietary();
         }
@@ -149,23 +149,14 @@ internal sealed class ResolutionMeta(Resolution resolution, AknMetadata metadata
         xml.Close();
     }
 
-    private void References()
-    {
-        xml.Open("references");
-        xml.Attribute("source", terms.Dais);
-        foreach (var (element, id, address, shown) in terms.All)
-            xml.Empty(element, ("eId", id), ("href", address), ("showAs", shown));
-        xml.Close();
-    }
-
     private void Proprietary()
     {
         xml.Open("proprietary");
         xml.Attribute("source", terms.Dais);
         xml.OwnElement(
             "document",
-            ("kind", char.ToLowerInvariant(resolution.Kind.ToString()[0]) + resolution.Kind.ToString()[1..]),
-            ("digits", resolution.Digits.ToString().ToLowerInvariant()),
+            ("kind", AknXml.Camel(resolution.Kind)),
+            ("digits", AknXml.Camel(resolution.Digits)),
             ("sample", resolution.IsSample ? "true" : "false"),
             ("original", resolution.Original?.Code),
             ("organ", resolution.Organ),
