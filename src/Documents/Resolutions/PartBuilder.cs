@@ -1,135 +1,74 @@
-using System.Globalization;
 using Dais.Documents.Reading;
-using Dais.Documents.Reading.Pages;
 using Dais.Kernel;
 
 namespace Dais.Documents.Resolutions;
 
-/// <summary>Makes the parts of a resolution from what was read, gives them their ids and says what became of their lines.</summary>
+/// <summary>Makes the parts of a resolution from what was read, and says what became of their lines.</summary>
+/// <remarks>Their ids come from <see cref="ResolutionIds"/>, as those of a file do: a text has the same ids however it came.</remarks>
 internal sealed class PartBuilder(Language language, LineAccounts accounts)
 {
-    private readonly HashSet<string> given = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    // What became of the lines of each part, in the order in which the parts are named: a part before those within it.
+    private readonly List<List<(LineSpan Lines, LinePart Part)>> taken = [];
 
-    internal List<Part> Build(IReadOnlyList<PartDraft> drafts)
+    internal IReadOnlyList<Part> Build(IReadOnlyList<PartDraft> drafts)
     {
-        var sections = TextSections.Of(drafts);
-        var parts = new List<Part>(drafts.Count);
-        for (var i = 0; i < drafts.Count; i++) parts.Add(Make(drafts[i], sections[i] > 0 ? $"sec_{Said(sections[i])}" : null));
+        var parts = ResolutionIds.Given([.. drafts.Select(Make)], language);
+        var next = 0;
+        Account(parts, ref next);
         return parts;
     }
 
-    private Part Make(PartDraft draft, string? within)
+    private Part Make(PartDraft draft) => draft.Kind switch
     {
-        var words = draft.Block?.Words;
-        switch (draft.Kind)
+        PartKind.Formula => Take(draft, LinePart.Recital, words => new EnactingFormula(words)),
+        PartKind.Recital => Take(draft, LinePart.Recital, words => new Recital(words) { Opening = OpeningReader.Read(words.Text, language, OpeningPlace.Recital), Within = Within(draft, LinePart.Recital) }),
+        PartKind.Operative => Take(draft, LinePart.Operative, words => new OperativeParagraph(NumberOf(draft), draft.Mark?.Text, words)
         {
-            case PartKind.Formula:
-                return new EnactingFormula(words!) { Id = Account(draft, LinePart.Recital, Id(within, "formula")) };
-            case PartKind.Recital:
-                var recital = Account(draft, LinePart.Recital, Counted(within, "recital"));
-                return new Recital(words!) { Id = recital, Opening = OpeningReader.Read(words!.Text, language, OpeningPlace.Recital), Within = Within(draft, recital, LinePart.Recital) };
-            case PartKind.Operative:
-                return MakeParagraph(draft, within);
-            case PartKind.Heading:
-                return new Heading(draft.Level, draft.Mark?.Text, words!) { Id = Account(draft, LinePart.Heading, Counted(within, "heading")) };
-            case PartKind.Annex:
-                return MakeAnnex(draft);
-            case PartKind.Grid:
-                return MakeGrid(draft, within);
-            default:
-                return MakeText(draft, within, LinePart.Text);
-        }
-    }
-
-    private OperativeParagraph MakeParagraph(PartDraft draft, string? within)
-    {
-        var words = draft.Block!.Words;
-        int? number = draft.Mark is { Level: NumberLevel.Paragraph, Ordinal: var ordinal } ? ordinal : null;
-        var id = number is { } n ? Id(within, $"para_{Said(n)}") : Counted(within, "para_nn");
-        return new(number, draft.Mark?.Text, words)
-        {
-            Id = Account(draft, LinePart.Operative, id),
             Opening = OpeningReader.Read(words.Text, language, OpeningPlace.Operative),
-            Within = Within(draft, id, LinePart.Operative),
-        };
-    }
+            Within = Within(draft, LinePart.Operative),
+        }),
+        PartKind.Heading => Take(draft, LinePart.Heading, words => new Heading(draft.Level, draft.Mark?.Text, words)),
+        PartKind.Annex => MakeAnnex(draft),
+        PartKind.Grid => MakeGrid(draft),
+        _ => MakeText(draft, LinePart.Text),
+    };
+
+    private static int? NumberOf(PartDraft draft) => draft.Mark is { Level: NumberLevel.Paragraph, Ordinal: var ordinal } ? ordinal : null;
 
     private Annex MakeAnnex(PartDraft draft)
     {
-        var id = Account(draft, LinePart.Heading, Counted(null, "annex"));
-        foreach (var block in draft.TitleBlocks) accounts.Take(block.Lines, LinePart.Heading, id);
+        taken.Add([.. draft.TitleBlocks.Prepend(draft.Block!).Select(b => (b.Lines, LinePart.Heading))]);
         var title = draft.TitleBlocks.Count > 0 ? Passages.Join(draft.TitleBlocks.Select(b => b.Words)) : null;
-        return new(draft.Block!.Words, title) { Id = id, Within = [.. draft.Within.Select(d => Make(d, id))] };
+        return new(draft.Block!.Words, title) { Within = [.. draft.Within.Select(Make)] };
     }
 
-    private Grid MakeGrid(PartDraft draft, string? within)
+    private Grid MakeGrid(PartDraft draft)
     {
-        var id = Counted(within, "table");
-        var rows = new List<Part>(draft.Within.Count);
-        foreach (var row in draft.Within)
-            rows.Add(new Row(row.Block!.Cells) { Id = Account(row, LinePart.Table, $"{id}__row_{Said(rows.Count + 1)}") });
-        return new() { Id = id, Within = rows };
+        taken.Add([]);
+        return new() { Within = [.. draft.Within.Select(row => Take(row, LinePart.Table, _ => new Row(row.Block!.Cells)))] };
     }
 
-    private PlainText MakeText(PartDraft draft, string? within, LinePart part)
+    private PlainText MakeText(PartDraft draft, LinePart part) =>
+        Take(draft, part, words => new PlainText(draft.Mark?.Text, words) { Within = Within(draft, part) });
+
+    private List<Part> Within(PartDraft draft, LinePart part) =>
+        [.. draft.Within.Select(Part (inner) => inner.Kind == PartKind.Point ? MakePoint(inner, part) : MakeText(inner, part))];
+
+    private Point MakePoint(PartDraft draft, LinePart part) =>
+        Take(draft, part, words => new Point(draft.Mark!.Value.Text, words) { Within = Within(draft, part) });
+
+    private T Take<T>(PartDraft draft, LinePart part, Func<Passage, T> make)
     {
-        var id = draft.Mark is { Level: NumberLevel.Paragraph, Ordinal: > 0 and var number } ? Id(within, $"para_{Said(number)}") : Counted(within, "text");
-        return new(draft.Mark?.Text, draft.Block!.Words) { Id = Account(draft, part, id), Within = Within(draft, id, part) };
+        taken.Add([(draft.Block!.Lines, part)]);
+        return make(draft.Block.Words);
     }
 
-    private List<Part> Within(PartDraft draft, string within, LinePart part)
+    private void Account(IReadOnlyList<Part> parts, ref int next)
     {
-        var made = new List<Part>(draft.Within.Count);
-        foreach (var inner in draft.Within)
+        foreach (var part in parts)
         {
-            if (inner.Kind == PartKind.Point) made.Add(MakePoint(inner, within, part));
-            else made.Add(MakeText(inner, within, part));
+            foreach (var (lines, role) in taken[next++]) accounts.Take(lines, role, part.Id);
+            Account(part.Within, ref next);
         }
-
-        return made;
     }
-
-    private Point MakePoint(PartDraft draft, string within, LinePart part)
-    {
-        var mark = draft.Mark!.Value;
-        var id = mark.Ordinal == 0 ? Counted(within, "point") : Id(within, $"point_{Letter(mark)}");
-        return new(mark.Text, draft.Block!.Words) { Id = Account(draft, part, id), Within = Within(draft, id, part) };
-    }
-
-    // The same in every language: the letter of a list in Latin, the second level in Roman numerals.
-    private static string Letter(BlockMark mark) => mark.Level switch
-    {
-        NumberLevel.Letter => Numbering.Letter(mark.Ordinal),
-        NumberLevel.Roman or NumberLevel.Section => Numbering.Format(NumberLevel.Roman, mark.Ordinal, Language.English).Trim('(', ')'),
-        _ => Said(mark.Ordinal),
-    };
-
-    private string Account(PartDraft draft, LinePart part, string id)
-    {
-        accounts.Take(draft.Block!.Lines, part, id);
-        return id;
-    }
-
-    private string Counted(string? within, string name)
-    {
-        var key = within is null ? name : $"{within}__{name}";
-        var count = counts[key] = counts.GetValueOrDefault(key) + 1;
-        return Id(null, $"{key}_{Said(count)}");
-    }
-
-    /// <summary>An id that no other part has: the second of a number is told from the first.</summary>
-    private string Id(string? within, string name)
-    {
-        var id = within is null ? name : $"{within}__{name}";
-        while (!given.Add(id))
-        {
-            var count = counts[id] = Math.Max(1, counts.GetValueOrDefault(id)) + 1;
-            if (given.Add($"{id}_{Said(count)}")) return $"{id}_{Said(count)}";
-        }
-
-        return id;
-    }
-
-    private static string Said(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

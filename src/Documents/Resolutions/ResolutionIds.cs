@@ -80,12 +80,7 @@ internal sealed class PartNames(Language language)
 
     private static string? AnnexOf(string? parent) => parent?.StartsWith("annex", StringComparison.Ordinal) == true ? parent : null;
 
-    private string SectionKey(string number)
-    {
-        var isRead = Numbering.TryRead(number, language, out var mark) || Numbering.TryRead(number.TrimEnd('.', ' ') + ".", language, out mark)
-            || Numbering.TryRead(number + "、", language, out mark);
-        return isRead && mark is { Level: NumberLevel.Section, Ordinal: > 0 and <= 3999 } ? Roman(mark.Ordinal).ToUpperInvariant() : Plain(number) ?? "nn";
-    }
+    private string SectionKey(string number) => SectionNumber.Read(number, language) is { } ordinal ? Roman(ordinal).ToUpperInvariant() : Plain(number) ?? "nn";
 
     private string Key(string printed, ref NumberMark? previous, int place)
     {

@@ -7,7 +7,7 @@ namespace Dais.Documents.Resolutions;
 /// <summary>Reads resolutions and decisions, adopted and in draft, from text in six languages.</summary>
 /// <remarks>
 /// Stages, each in a file of its own: <see cref="SourceText"/> (decoding, lines) → <see cref="PageReader"/> (furniture, notes, blocks) →
-/// <see cref="TextStart"/> → <see cref="ResolutionMastheadReader"/> → <see cref="BodyReader"/> → <see cref="PartBuilder"/> (ids, openings) →
+/// <see cref="TextStart"/> → <see cref="ResolutionMastheadReader"/> → <see cref="BodyReader"/> → <see cref="PartBuilder"/> (openings) → <see cref="ResolutionIds"/> →
 /// <see cref="RequestReader"/>. Every line is accounted for; a line that no stage takes is a finding.
 /// </remarks>
 public static class ResolutionReader

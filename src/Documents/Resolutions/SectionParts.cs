@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dais.Kernel;
 
 namespace Dais.Documents.Resolutions;
 
@@ -7,39 +7,28 @@ namespace Dais.Documents.Resolutions;
 /// <param name="Sections">The sections, in order.</param>
 internal sealed record SectionParts(IReadOnlyList<Part> Outside, IReadOnlyList<SectionParts.Section> Sections)
 {
-    internal const string Prefix = "sec_";
-
-    internal static SectionParts Of(IReadOnlyList<Part> parts)
+    internal static SectionParts Of(IReadOnlyList<Part> parts, Language language)
     {
         var outside = new List<Part>();
         var sections = new List<Section>();
-        foreach (var part in parts)
+        var numbers = TextSections.Of(parts, language);
+        for (var i = 0; i < parts.Count; i++)
         {
-            var id = SectionOf(part.Id);
-            if (id is null)
-            {
-                outside.Add(part);
-                continue;
-            }
-
-            if (sections.Count == 0 || sections[^1].Id != id) sections.Add(new(id));
-            sections[^1].Parts.Add(part);
+            if (numbers[i] > sections.Count) sections.Add(new());
+            if (numbers[i] > 0) sections[^1].Parts.Add(parts[i]);
+            else outside.Add(parts[i]);
         }
 
         return new(outside, sections);
     }
 
-    private static string? SectionOf(string? id)
-    {
-        if (id is null || !id.StartsWith(Prefix, StringComparison.Ordinal)) return null;
-        var end = id.IndexOf("__", StringComparison.Ordinal);
-        return end > 0 && int.TryParse(id.AsSpan(Prefix.Length, end - Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out _) ? id[..end] : null;
-    }
-
     /// <summary>A section whose paragraphs are counted from 1.</summary>
-    internal sealed record Section(string Id)
+    internal sealed record Section
     {
         internal List<Part> Parts { get; } = [];
+
+        /// <summary>The id of its heading.</summary>
+        internal string? Id => Headings.FirstOrDefault()?.Id;
 
         /// <summary>"II", as printed; null for none.</summary>
         internal string? Number => Headings.FirstOrDefault()?.Number;

@@ -37,7 +37,7 @@ public sealed class OwnResolutionTests
     {
         string[] expected =
         [
-            "formula", "recital_1", "recital_2", "recital_3", "recital_3__point_a", "recital_3__point_b", "para_1", "heading_1",
+            "formula_1", "recital_1", "recital_2", "recital_3", "recital_3__point_a", "recital_3__point_b", "para_1", "heading_1",
             "para_2", "para_2__point_a", "para_2__point_b", "para_2__point_b__point_i", "para_2__point_b__point_ii", "para_2__text_1",
             "para_3", "table_1", "table_1__row_1", "table_1__row_2", "para_4",
             "annex_1", "annex_1__para_1", "annex_1__para_2", "annex_1__para_2__point_a", "annex_1__para_2__point_b",
