@@ -55,7 +55,7 @@ public sealed class KeyboardTests(DaisServer server, Chromium chromium)
     public async Task A_request_is_confirmed_by_keyboard_alone()
     {
         var page = await chromium.OpenAsync();
-        await Pages.SendAsync(page, server, "en", Papers.Resolution("en", 71));
+        await Pages.SendAsync(page, server, "en", Papers.Resolution("en", Papers.Next()));
         await Pages.KeepDocumentAsync(page);
 
         await TabTo(page, "[id='request-para_3.1'] form[action$='/confirm'] button");

@@ -6,6 +6,9 @@ namespace Dais.Acceptance.Tests;
 /// <summary>Resolutions of a Conference on rivers that are not on any map, as a file to send.</summary>
 internal static class Papers
 {
+    // Below it stand the numbers that walks share on purpose.
+    private static int last = 100;
+
     private const string English = """
         United Nations
                                                                     RIV/COP/RES/4/{0}
@@ -63,6 +66,9 @@ internal static class Papers
                                                                       3e séance plénière
                                                                              4 mars 2026
         """;
+
+    /// <summary>A number that no other walk has: what one keeps, another never finds kept already.</summary>
+    public static int Next() => Interlocked.Increment(ref last);
 
     /// <summary>A resolution with a number of its own, so that each walk has its own document.</summary>
     public static FilePayload Resolution(string language, int number) => new()

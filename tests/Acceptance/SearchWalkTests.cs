@@ -9,24 +9,25 @@ public sealed class SearchWalkTests(DaisServer server, Chromium chromium)
     public async Task What_is_kept_is_found_and_what_corresponds_stands_beside_it()
     {
         var page = await chromium.OpenAsync(withScript: false);
-        await KeepAsync(page, "en", 71);
-        await KeepAsync(page, "fr", 71);
+        var number = Papers.Next();
+        await KeepAsync(page, "en", number);
+        await KeepAsync(page, "fr", number);
 
-        await FindAsync(page, "en", "counting the otters of a river", 71);
-        var hit = Hit(page, 71);
+        await FindAsync(page, "en", "counting the otters of a river", number);
+        var hit = Hit(page, number);
         Assert.Contains("otters", await hit.Locator("mark").AllInnerTextsAsync());
         Assert.Contains("2", await hit.Locator("h3 > a").InnerTextAsync(), StringComparison.Ordinal);
         await hit.Locator("h3 > a").ClickAsync();
-        Assert.EndsWith("/en/documents/riv-cop-res-4-71#para_2", page.Url, StringComparison.Ordinal);
+        Assert.EndsWith($"/en/documents/riv-cop-res-4-{number}#para_2", page.Url, StringComparison.Ordinal);
         Assert.Equal(1, await page.Locator("#para_2").CountAsync());
 
-        await FindAsync(page, "fr", "survey of the banks", 71);
-        var foreign = Hit(page, 71);
+        await FindAsync(page, "fr", "survey of the banks", number);
+        var foreign = Hit(page, number);
         Assert.Equal("en", await foreign.Locator(".sides p").First.GetAttributeAsync("lang"));
         Assert.Contains("étude des berges", await foreign.Locator(".sides p").Nth(1).InnerTextAsync(), StringComparison.Ordinal);
 
-        await FindAsync(page, "ar", "étude des berges", 71);
-        Assert.Equal(("fr", "ltr"), (await Hit(page, 71).Locator(".sides p").First.GetAttributeAsync("lang"), await Hit(page, 71).Locator(".sides p").First.GetAttributeAsync("dir")));
+        await FindAsync(page, "ar", "étude des berges", number);
+        Assert.Equal(("fr", "ltr"), (await Hit(page, number).Locator(".sides p").First.GetAttributeAsync("lang"), await Hit(page, number).Locator(".sides p").First.GetAttributeAsync("dir")));
         Assert.Equal("rtl", await page.GetAttributeAsync("html", "dir"));
         await page.Context.CloseAsync();
     }
@@ -35,8 +36,9 @@ public sealed class SearchWalkTests(DaisServer server, Chromium chromium)
     public async Task Filters_a_symbol_and_an_answer_as_json_find_it_too_and_what_is_not_there_is_said()
     {
         var page = await chromium.OpenAsync(withScript: false);
-        await KeepAsync(page, "en", 72);
-        await FindAsync(page, "en", "willows along the banks", 72);
+        var number = Papers.Next();
+        await KeepAsync(page, "en", number);
+        await FindAsync(page, "en", "willows along the banks", number);
 
         await page.ClickAsync(".search summary");
         await page.SelectOptionAsync("#kind", "resolution");
@@ -48,10 +50,10 @@ public sealed class SearchWalkTests(DaisServer server, Chromium chromium)
         await page.ClickAsync(".search button");
         Assert.Equal(0, await page.Locator(".hit").CountAsync());
 
-        await page.GotoAsync($"{server.Address}/en/search?q=RIV%2FCOP%2FRES%2F4%2F72");
-        Assert.Equal("/en/documents/riv-cop-res-4-72", await page.Locator("#by-symbol ~ ul a").First.GetAttributeAsync("href"));
+        await page.GotoAsync($"{server.Address}/en/search?q=RIV%2FCOP%2FRES%2F4%2F{number}");
+        Assert.Equal($"/en/documents/riv-cop-res-4-{number}", await page.Locator("#by-symbol ~ ul a").First.GetAttributeAsync("href"));
         var json = await (await page.APIRequest.GetAsync($"{server.Address}/en/search.json?q=%22count+the+otters%22")).JsonAsync();
-        Assert.Contains(json!.Value.GetProperty("hits").EnumerateArray(), h => h.GetProperty("symbol").GetString() == "RIV/COP/RES/4/72" && h.GetProperty("part").GetString() == "para_2");
+        Assert.Contains(json!.Value.GetProperty("hits").EnumerateArray(), h => h.GetProperty("symbol").GetString() == $"RIV/COP/RES/4/{number}" && h.GetProperty("part").GetString() == "para_2");
         await page.GotoAsync($"{server.Address}/en/search?q=zqnothing");
         Assert.Equal(0, await page.Locator(".hit").CountAsync());
         await page.Context.CloseAsync();

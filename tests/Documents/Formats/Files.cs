@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Dais.Documents.Reading;
 using Dais.Documents.Reading.Docx;
 using Dais.Documents.Reading.Pdf;
@@ -61,13 +60,7 @@ internal static class Files
     /// <summary>Converts files with LibreOffice; the test is skipped where it is not installed.</summary>
     internal static void Convert(string folder, string to, params string[] files)
     {
-        var program = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(p => Path.Combine(p, "soffice")).FirstOrDefault(File.Exists);
-        if (program is null) Assert.Skip("soffice is not installed.");
-        var arguments = new[] { "--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", to, "--outdir", Path.Combine(folder, "out") };
-        using var process = Process.Start(new ProcessStartInfo(program!, [.. arguments, .. files]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var said = process.StandardOutput.ReadToEndAsync();
-        var complained = process.StandardError.ReadToEnd();
-        if (!process.WaitForExit(TimeSpan.FromMinutes(4))) process.Kill(entireProcessTree: true);
-        Assert.True(process.ExitCode == 0, $"soffice: {said.Result}{complained}");
+        string[] arguments = ["--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", to, "--outdir", Path.Combine(folder, "out")];
+        Programs.Run("soffice", [.. arguments, .. files]);
     }
 }

@@ -53,23 +53,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Fact]
     public void A_broken_source_gives_a_reading_or_a_refusal_and_never_an_exception()
     {
-        var seed = int.TryParse(Environment.GetEnvironmentVariable("DAIS_SEED"), System.Globalization.CultureInfo.InvariantCulture, out var given) ? given : 20240711;
-        output.WriteLine($"seed {seed} (DAIS_SEED)");
+        var seed = Fuzz.Seed(output, 20240711);
         var sources = Directory.EnumerateFiles(Repository.PathOf("tests", "Documents", "Agendas"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToList();
-        Assert.NotEmpty(sources);
-        var mutated = new MutatedSources(seed);
-        for (var i = 0; i < (Repository.Long ? 10_000 : 1_000); i++)
-        {
-            var bytes = mutated.Next(sources[i % sources.Count]);
-            try
-            {
-                ReadWithinBounds(bytes);
-            }
-            catch (Exception e) when (e is not Xunit.Sdk.XunitException)
-            {
-                Assert.Fail($"seed {seed}, input {i}: {e}");
-            }
-        }
+        Fuzz.Each(seed, Repository.Long ? 10_000 : 1_000, sources, new MutatedSources(seed).Next, ReadWithinBounds);
     }
 
     private static void ReadWithinBounds(byte[] bytes)

@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using Dais.Documents.Redlining;
 using Dais.Documents.Redlining.Writing;
 using Dais.Documents.Tests.Writing;
 using Dais.Documents.Writing;
 using Dais.Kernel;
+using Dais.Kit;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -61,7 +61,7 @@ public sealed class RedlineDocxTests : IDisposable
             File.WriteAllBytes(PathOf(language), RedlineDocx.Write(Redline.Between(Drafts.Old(language), Drafts.Revised(language)), author));
 
         var converted = folder.CreateSubdirectory("converted").FullName;
-        Run("soffice", ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "docx:MS Word 2007 XML", "--outdir", converted, .. Language.All.Select(PathOf)]);
+        Programs.Run("soffice", ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "docx:MS Word 2007 XML", "--outdir", converted, .. Language.All.Select(PathOf)]);
 
         Assert.All(Language.All, language =>
         {
@@ -78,15 +78,4 @@ public sealed class RedlineDocxTests : IDisposable
         [.. text.Paragraphs.Select(p => XmlText.Legal((p.Mark is null ? "" : p.Mark + "\t") + p.Text))];
 
     private static string? Attribute(DocumentFormat.OpenXml.OpenXmlElement element, string name) => element.GetAttributes().Single(a => a.LocalName == name).Value;
-
-    private static void Run(string program, params string[] arguments)
-    {
-        var path = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(p => Path.Combine(p, program)).FirstOrDefault(File.Exists);
-        if (path is null) Assert.Skip($"{program} is not installed.");
-        using var process = Process.Start(new ProcessStartInfo(path!, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var said = process.StandardOutput.ReadToEndAsync();
-        var complained = process.StandardError.ReadToEnd();
-        if (!process.WaitForExit(TimeSpan.FromMinutes(3))) process.Kill(entireProcessTree: true);
-        Assert.True(process.ExitCode == 0, $"{program}: {said.Result}{complained}");
-    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Dais.Documents.Reading;
 using Dais.Documents.Resolutions;
@@ -17,22 +16,9 @@ public sealed class BrokenResolutionTests(ITestOutputHelper output)
     [Fact]
     public void A_broken_source_gives_a_reading_and_never_an_exception_and_no_line_is_dropped()
     {
-        var seed = int.TryParse(Environment.GetEnvironmentVariable("DAIS_SEED"), CultureInfo.InvariantCulture, out var given) ? given : 20240711;
-        output.WriteLine($"seed {seed} (DAIS_SEED)");
+        var seed = Fuzz.Seed(output, 20240711);
         var sources = Language.All.Select(l => File.ReadAllBytes(Repository.PathOf("tests", "Documents", "Resolutions", "Fixtures", l.Code + ".txt"))).ToList();
-        var mutated = new MutatedSources(seed);
-        for (var i = 0; i < (Repository.Long ? 20_000 : 2_000); i++)
-        {
-            var bytes = mutated.Next(sources[i % sources.Count]);
-            try
-            {
-                ReadWithinBounds(bytes);
-            }
-            catch (Exception e) when (e is not Xunit.Sdk.XunitException)
-            {
-                Assert.Fail($"seed {seed}, input {i}: {e}");
-            }
-        }
+        Fuzz.Each(seed, Repository.Long ? 20_000 : 2_000, sources, new MutatedSources(seed).Next, ReadWithinBounds);
     }
 
     public static TheoryData<string, string> Hostile => new()

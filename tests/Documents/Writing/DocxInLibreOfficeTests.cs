@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Xml.Linq;
 using Dais.Documents.Agendas;
@@ -6,6 +5,7 @@ using Dais.Documents.Tests.Agendas;
 using Dais.Documents.Tests.Reading;
 using Dais.Documents.Writing;
 using Dais.Kernel;
+using Dais.Kit;
 using NodaTime;
 
 namespace Dais.Documents.Tests.Writing;
@@ -25,7 +25,7 @@ public sealed class DocxInLibreOfficeTests : IDisposable
         foreach (var language in Language.All)
             File.WriteAllBytes(Path.Combine(folder.FullName, $"{language}.docx"), DocxWriter.Write(AgendaLayout.Lay(Sample.Agenda, language)));
 
-        Run("soffice", ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "pdf", "--outdir", folder.FullName, .. Language.All.Select(l => Path.Combine(folder.FullName, $"{l}.docx"))]);
+        Programs.Run("soffice", ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "pdf", "--outdir", folder.FullName, .. Language.All.Select(l => Path.Combine(folder.FullName, $"{l}.docx"))]);
 
         Assert.All(Language.All, language =>
         {
@@ -44,7 +44,7 @@ public sealed class DocxInLibreOfficeTests : IDisposable
         foreach (var language in Language.All)
             File.WriteAllBytes(Path.Combine(folder.FullName, $"{language}.docx"), DocxWriter.Write(AgendaLayout.Lay(Sample.Agenda, language)));
 
-        Run("soffice", ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder.FullName, .. Language.All.Select(l => Path.Combine(folder.FullName, $"{l}.docx"))]);
+        Programs.Run("soffice", ["--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder.FullName, .. Language.All.Select(l => Path.Combine(folder.FullName, $"{l}.docx"))]);
 
         Assert.All(Language.All, language => AgendaFacts.AreEqual(
             AgendaFacts.Of(new(DocumentKind.AnnotatedProvisionalAgenda, Sample.Agenda with { Language = language }, [], [])),
@@ -75,22 +75,11 @@ public sealed class DocxInLibreOfficeTests : IDisposable
     private List<Word> Words(Language language)
     {
         var boxes = Path.Combine(folder.FullName, $"{language}.html");
-        if (!File.Exists(boxes)) Run("pdftotext", "-bbox", Path.Combine(folder.FullName, $"{language}.pdf"), boxes);
+        if (!File.Exists(boxes)) Programs.Run("pdftotext", "-bbox", Path.Combine(folder.FullName, $"{language}.pdf"), boxes);
         return [.. XDocument.Load(boxes).Descendants(Html + "page").SelectMany((page, i) => page.Elements(Html + "word").Select(w => new Word(i, Number(page, "width"), w.Value, Number(w, "yMin"), Number(w, "xMin"), Number(w, "xMax"))))];
     }
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
-
-    private static void Run(string program, params string[] arguments)
-    {
-        var path = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(p => Path.Combine(p, program)).FirstOrDefault(File.Exists);
-        if (path is null) Assert.Skip($"{program} is not installed.");
-        using var process = Process.Start(new ProcessStartInfo(path!, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var said = process.StandardOutput.ReadToEndAsync();
-        var complained = process.StandardError.ReadToEnd();
-        if (!process.WaitForExit(TimeSpan.FromMinutes(3))) process.Kill(entireProcessTree: true);
-        Assert.True(process.ExitCode == 0, $"{program}: {said.Result}{complained}");
-    }
 
     private sealed record Word(int Page, double PageWidth, string Text, double Top, double Left, double Right);
 }
