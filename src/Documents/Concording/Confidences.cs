@@ -11,6 +11,9 @@ internal static class Confidences
     /// <summary>One version has another value where all others share one.</summary>
     private const double Replaced = 0.97;
 
+    /// <summary>A date that one version has garbled: other figures stand in its stead.</summary>
+    internal const double GarbledDate = 0.92;
+
     /// <summary>What is counted in a paragraph is certain where one version stands alone.</summary>
     internal static double OfCount(int odd) => odd == 1 ? 0.95 : 0.7;
 
@@ -21,8 +24,8 @@ internal static class Confidences
         _ => Hidden,
     };
 
-    /// <summary>The only version without a negation; whether it has more words than another that may stand for one.</summary>
-    internal static double OfNegation(bool mayStand, bool isDoubtful) => !mayStand && !isDoubtful ? 0.9 : Hidden;
+    /// <summary>The only version without a negation; whether it may say the same in other words.</summary>
+    internal static double OfNegation(bool isSaidOtherwise, bool isDoubtful) => !isSaidOtherwise && !isDoubtful ? 0.9 : Hidden;
 
     /// <summary>Another addressee, whom no other version names.</summary>
     internal static double OfAddressee(bool isAlone, bool isDoubtful) => isAlone && !isDoubtful ? 0.92 : 0.6;

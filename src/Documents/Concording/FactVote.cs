@@ -40,8 +40,9 @@ internal sealed class FactVote
     /// <summary>Values that a version says more often than most.</summary>
     internal List<string> Added(Language language) => Differing(language, (mine, most) => mine > most);
 
-    /// <summary>Whether all versions but one say a value equally often.</summary>
-    internal bool IsAlone(string value) => usual[value].Agreeing == languages.Length - 1;
+    /// <summary>Whether one version stands alone with a value: all others say it equally often, or all others say it and this one never does.</summary>
+    internal bool IsAlone(string value, Language language) =>
+        usual[value].Agreeing == languages.Length - 1 || (Count(language, value) == 0 && Array.TrueForAll(languages, l => l == language || Count(l, value) > 0));
 
     private List<string> Differing(Language language, Func<int, int, bool> differs)
     {

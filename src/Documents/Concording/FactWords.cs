@@ -8,17 +8,22 @@ namespace Dais.Documents.Concording;
 /// <summary>The words of a language that say how much, and that something is not so (Words.json).</summary>
 internal sealed class FactWords
 {
+    internal const string Negation = "negation";
+    internal const string Near = "near";
+    internal const string Vocabulary = "vocabulary";
+
+    // Arabic writes prepositions, articles and persons on to the word.
+    private static readonly string[] ArabicPrefixes = ["", "و", "ل", "ب", "ال", "وال", "لل", "بال", "وت", "وي", "ت", "ي"];
     private static readonly FactWords[] Six = Load();
 
-    private FactWords(File file)
+    private FactWords(File file, Language language)
     {
         Multipliers = [.. file.Multipliers.Select(m => (m.Key.TrimEnd('*'), m.Key.EndsWith('*'), (decimal)m.Value)).OrderByDescending(m => m.Item1.Length)];
         Numbers = file.Numbers.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         HasNumbers = file.Numbers.Count > 0;
-        Negations = file.Negations.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        NegationCharacters = System.Buffers.SearchValues.Create(string.Concat(file.Negations));
-        Near = file.Near;
-        Neutral = file.Neutral;
+        Negations = new(
+            [.. file.Negations.Select(n => (n, Negation)), .. file.Near.SelectMany(n => Written(n, language)).Select(n => (n, Near)), .. file.Vocabulary.Select(n => (n, Vocabulary))],
+            hasWords: language != Language.Chinese);
         Small = file.Small.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -29,16 +34,11 @@ internal sealed class FactWords
 
     internal bool HasNumbers { get; }
 
-    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negations { get; }
-
-    /// <summary>The same of a language that has one character for each.</summary>
-    internal System.Buffers.SearchValues<char> NegationCharacters { get; }
-
-    /// <summary>Beginnings of words that may say the same without a negation: lack, prevent, un-.</summary>
-    internal string[] Near { get; }
-
-    /// <summary>Beginnings of words that only look so: unite, under.</summary>
-    internal string[] Neutral { get; }
+    /// <summary>
+    /// What says that something is not so (<see cref="Negation"/>), what may stand where another language has a negation (<see cref="Near"/>:
+    /// lack, prevent, un-), and what looks like a negation and denies nothing (<see cref="Vocabulary"/>: least developed, in particular).
+    /// </summary>
+    internal PhraseFinder Negations { get; }
 
     /// <summary>Small words that show a language, of those in Latin script.</summary>
     internal FrozenSet<string> Small { get; }
@@ -55,13 +55,16 @@ internal sealed class FactWords
         return at > start;
     }
 
+    private static IEnumerable<string> Written(string phrase, Language language) =>
+        language == Language.Arabic && !phrase.Contains(' ', StringComparison.Ordinal) ? ArabicPrefixes.Select(p => p + phrase) : [phrase];
+
     private static FactWords[] Load()
     {
         using var stream = typeof(FactWords).Assembly.GetManifestResourceStream("Dais.Documents/Concording/Words.json")
             ?? throw new InvalidDataException("The words of facts are not embedded.");
         var files = JsonSerializer.Deserialize<Dictionary<string, File>>(stream, JsonSerializerOptions.Web)!;
-        return [.. Language.All.Select(l => new FactWords(files[l.Code]))];
+        return [.. Language.All.Select(l => new FactWords(files[l.Code], l))];
     }
 
-    private sealed record File(Dictionary<string, long> Multipliers, Dictionary<string, int> Numbers, string[] Negations, string[] Near, string[] Neutral, string[] Small);
+    private sealed record File(Dictionary<string, long> Multipliers, Dictionary<string, int> Numbers, string[] Negations, string[] Near, string[] Vocabulary, string[] Small);
 }

@@ -12,6 +12,7 @@ internal ref struct FigureReader
     private readonly ReadOnlySpan<char> text;
     private readonly Language language;
     private readonly FactWords words;
+    private readonly bool isRow;
     private int at;
 
     private FigureReader(ReadOnlySpan<char> text, Language language)
@@ -19,6 +20,7 @@ internal ref struct FigureReader
         this.text = text;
         this.language = language;
         words = FactWords.Of(language);
+        isRow = text.Contains('\t');
     }
 
     internal static void Read(ReadOnlySpan<char> text, Language language, List<Fact> facts)
@@ -109,7 +111,8 @@ internal ref struct FigureReader
         var isSeparator = text[place] switch
         {
             '\u00A0' or '\u202F' or '\u2009' => true,
-            ' ' => language != Language.English,
+            // English sentences have commas between thousands; its tables have blanks.
+            ' ' => isRow || language != Language.English,
             ',' => language == Language.English || language == Language.Chinese,
             '.' => language == Language.Spanish,
             '٬' or '’' => true,

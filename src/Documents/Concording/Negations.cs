@@ -1,12 +1,17 @@
+using Dais.Documents.Reading;
 using Dais.Kernel;
 
 namespace Dais.Documents.Concording;
 
-/// <summary>Counts the words by which a text says that something is not so, and those that may say it another way.</summary>
+/// <summary>Counts the words by which a text says that something is not so, and looks where a version has none for what may say it another way.</summary>
 internal static class Negations
 {
     /// <summary>A negation.</summary>
     internal const string Plain = "¬";
+
+    private const double Nearby = 0.15;
+    private const int NearbyLetters = 60;
+    private const double ChineseLetters = 0.35;
 
     internal static void Read(string folded, Language language, List<Fact> facts)
     {
@@ -16,50 +21,25 @@ internal static class Negations
     /// <summary>How many negations a folded text has.</summary>
     internal static int CountPlain(string folded, Language language)
     {
-        var words = FactWords.Of(language);
-        if (language == Language.Chinese) return CountCharacters(folded, words.NegationCharacters);
-        var (count, at) = (0, 0);
-        while (FactWords.TryNext(folded, ref at, out var word))
-            if (words.Negations.Contains(word)) count++;
+        var (finder, count) = (FactWords.Of(language).Negations, 0);
+        for (var from = 0; finder.TryFind(folded, from, out var hit); from = hit.End)
+            if (ReferenceEquals(hit.Meaning, FactWords.Negation)) count++;
         return count;
     }
 
-    /// <summary>How many words a text has that may stand for a negation: lack, prevent, endless.</summary>
-    internal static int CountNear(string folded, Language language)
+    /// <summary>Whether a version without a negation has other words for it, about where the others have theirs: lack, prevent, un-.</summary>
+    /// <param name="folded">What each version says.</param>
+    /// <param name="odd">The version without one.</param>
+    internal static bool IsSaidOtherwise(IReadOnlyDictionary<Language, string> folded, Language odd)
     {
-        var words = FactWords.Of(language);
-        if (language == Language.Chinese) return words.Near.Count(n => folded.Contains(n, StringComparison.Ordinal));
-        var (count, at) = (0, 0);
-        while (FactWords.TryNext(folded, ref at, out var word))
-            if (!words.Negations.Contains(word) && IsNear(word, words, language)) count++;
-        return count;
+        var others = folded.Where(f => f.Key != odd).Select(f => Places(f.Value, f.Key, FactWords.Negation)).ToList();
+        var (place, spread) = others.SelectMany(o => o).Select(p => (Place: p, Spread: others.Max(o => o.Min(q => Math.Abs(p - q))))).MinBy(p => p.Spread);
+        var letters = NearbyLetters * (odd == Language.Chinese ? ChineseLetters : 1);
+        var window = Math.Max(Math.Max(Nearby, spread), letters / folded[odd].Length);
+        return Places(folded[odd], odd, FactWords.Near).Exists(p => Math.Abs(p - place) <= window);
     }
 
-    private static bool IsNear(ReadOnlySpan<char> word, FactWords words, Language language)
-    {
-        if (language == Language.English && word.EndsWith("less", StringComparison.Ordinal)) return true;
-        foreach (var neutral in words.Neutral)
-            if (word.StartsWith(neutral, StringComparison.Ordinal)) return false;
-        foreach (var near in words.Near)
-        {
-            // Arabic writes prepositions and articles on to the word.
-            var place = word.IndexOf(near, StringComparison.Ordinal);
-            if (place == 0 || (language == Language.Arabic && place is > 0 and <= 3)) return true;
-        }
-
-        return false;
-    }
-
-    private static int CountCharacters(string text, System.Buffers.SearchValues<char> characters)
-    {
-        var count = 0;
-        var rest = text.AsSpan();
-        for (var at = rest.IndexOfAny(characters); at >= 0; at = rest.IndexOfAny(characters))
-        {
-            count++;
-            rest = rest[(at + 1)..];
-        }
-
-        return count;
-    }
+    /// <summary>Where in a text such words stand: 0 at its beginning, 1 at its end.</summary>
+    private static List<double> Places(string folded, Language language, string meaning) =>
+        [.. FactWords.Of(language).Negations.All(folded).Where(h => ReferenceEquals(h.Meaning, meaning)).Select(h => (double)h.Start / folded.Length)];
 }

@@ -51,7 +51,8 @@ internal static class PartChecks
         for (var i = Math.Max(0, place - Near); i < Math.Min(alignment.Rows.Count, place + Near + 1); i++)
         {
             var other = alignment.Rows[i];
-            if (i != place && other.Above == row.Above && other.Languages.Length != alignment.Order.Count && other.In(odd[0]).Count > 0 != row.In(odd[0]).Count > 0) return true;
+            if (i == place || other.Languages.Length == alignment.Order.Count || other.In(odd[0]).Count > 0 == row.In(odd[0]).Count > 0) continue;
+            if (other.Above == row.Above || other.Languages.Length == 1) return true;
         }
 
         return false;

@@ -116,7 +116,7 @@ internal sealed class Planting(IReadOnlyDictionary<Language, Resolution> version
         var (right, wrong) = (Name("secretary-general"), Name("security-council"));
         var at = text.IndexOf(right, StringComparison.Ordinal);
         var asks = RequestReader.Read(text, null, language).Any(r => r.To.Contains("secretary-general", StringComparer.Ordinal));
-        return at is < 0 or > 40 || !asks || text.Contains(wrong, StringComparison.Ordinal) ? null : text.Remove(at, right.Length).Insert(at, wrong);
+        return at is < 0 or > 40 || !asks || (language != Language.Chinese && char.IsLetter(text.ElementAtOrDefault(at + right.Length))) || text.Contains(wrong, StringComparison.Ordinal) ? null : text.Remove(at, right.Length).Insert(at, wrong);
     }
 
     private string Name(string code) => (code, language.Code) switch
@@ -192,7 +192,7 @@ internal sealed class Planting(IReadOnlyDictionary<Language, Resolution> version
             var text = part.Words.Text;
             foreach (var (at, length) in WordsOf(text))
             {
-                if (Negations.CountPlain(Folding.Words(text.AsSpan(at, length)), language) != 1) continue;
+                if (Negations.CountPlain(Folding.Words(text.Remove(at, length)), language) != 0) continue;
                 return Replaced(part, Saying(part, text.Remove(at, length)));
             }
         }

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Dais.Documents.Aligning;
+using Dais.Kernel;
+
+namespace Dais.Documents.Concording;
+
+/// <summary>How sure it is that a version which has another value does say something else, in one unit.</summary>
+internal sealed class Weighing(Unit unit, IReadOnlyDictionary<Language, List<Fact>> facts)
+{
+    private const int NotesAround = 3;
+    private readonly Lazy<FactVote> names = new(() => NamesIn(unit));
+
+    /// <summary>The confidence of one difference.</summary>
+    /// <param name="kind">What the values are.</param>
+    /// <param name="vote">What the versions say of that kind.</param>
+    /// <param name="language">The odd version.</param>
+    /// <param name="lacks">What it lacks; null for nothing.</param>
+    /// <param name="has">What it has instead; null for nothing.</param>
+    /// <param name="count">How many differences of the kind it has in the unit.</param>
+    internal double Of(DiscordKind kind, FactVote vote, Language language, string? lacks, string? has, int count)
+    {
+        var isAlone = unit.Languages.Length > 3 && (lacks is null || vote.IsAlone(lacks, language)) && (has is null || vote.IsAlone(has, language));
+        var isDoubtful = count > 2 || (unit.IsLoose && count > 1) || !unit.IsAlike(language);
+        if (lacks is null || has is null)
+        {
+            return kind == DiscordKind.Date && lacks is not null && isAlone && !isDoubtful && IsGarbled(vote, language)
+                ? Confidences.GarbledDate
+                : Confidences.OfValue(kind, isReplaced: false, isAlone, isDoubtful);
+        }
+
+        if (kind == DiscordKind.Request && IsNamed(language, lacks, has)) return Confidences.OfAddressee(unit.Languages.Length > 3, isDoubtful);
+        isDoubtful |= kind == DiscordKind.Figure && (!Pairing.MayStandFor(lacks, has) || SaysInCharacters(language, lacks));
+        return isAlone && !isDoubtful && unit.Row.Kind == AlignedKind.Note && IsOrder(kind, language, lacks, has)
+            ? Confidences.Hidden
+            : Confidences.OfValue(kind, isReplaced: true, isAlone, isDoubtful);
+    }
+
+    /// <summary>Whether a version that lacks dates has figures in their stead which are no part of them: "29 to 22 July", "the 20th of the 13th month".</summary>
+    private bool IsGarbled(FactVote dates, Language language)
+    {
+        var parts = dates.Missing(language).SelectMany(d => d.Split('-', StringSplitOptions.RemoveEmptyEntries)).Select(p => p.TrimStart('0')).ToHashSet(StringComparer.Ordinal);
+        var figures = FactVote.Of(DiscordKind.Figure, facts).Added(language);
+        return figures.Exists(f => !parts.Contains(f)) && !parts.IsSubsetOf(figures);
+    }
+
+    /// <summary>Whether a footnote stands before another that the others have behind it: a sentence in another order calls them so.</summary>
+    private bool IsOrder(DiscordKind kind, Language language, string lacks, string has)
+    {
+        var rows = unit.Alignment.Rows;
+        var (isBefore, isBehind) = (false, false);
+        for (var i = Math.Max(0, unit.Place - NotesAround); i < Math.Min(rows.Count, unit.Place + NotesAround + 1); i++)
+        {
+            if (i == unit.Place || rows[i].Kind != AlignedKind.Note) continue;
+            isBefore |= Says(rows[i], language, kind, lacks);
+            isBehind |= unit.Languages.Any(l => l != language && Says(rows[i], l, kind, has));
+        }
+
+        return isBefore && isBehind;
+    }
+
+    private static bool Says(AlignmentRow row, Language language, DiscordKind kind, string value) =>
+        row.In(language).Count > 0 && FactReader.Read(row.WholeTextIn(language), language, isThorough: false).Contains(new(kind, value));
+
+    /// <summary>Whether a Chinese text says a figure in characters: 第四十一条, 二十年.</summary>
+    private bool SaysInCharacters(Language language, string figure) =>
+        language == Language.Chinese && int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 100
+        && unit.TextIn(language).Contains(InCharacters(number), StringComparison.Ordinal);
+
+    private static string InCharacters(int number)
+    {
+        const string Ones = "〇一二三四五六七八九";
+        var tens = number / 10;
+        return (tens > 1 ? Ones[tens].ToString() : "") + (tens > 0 ? "十" : "") + (number % 10 > 0 ? Ones[number % 10].ToString() : "");
+    }
+
+    /// <summary>Whether the other addressee is named in no other version, and the right one less often in this: then it is no matter of where a list ends.</summary>
+    private bool IsNamed(Language language, string lacks, string has) =>
+        !VagueNames.Are(lacks, has) && names.Value.Missing(language).Contains(lacks) && names.Value.Added(language).Contains(has)
+        && names.Value.IsAlone(lacks, language) && names.Value.IsAlone(has, language) && names.Value.Usual(has) == 0;
+
+    private static FactVote NamesIn(Unit unit)
+    {
+        var names = new Dictionary<Language, List<Fact>>();
+        foreach (var language in unit.Languages) NameFacts.Read(unit.TextIn(language), language, names[language] = []);
+        return FactVote.Of(DiscordKind.Name, names);
+    }
+}
