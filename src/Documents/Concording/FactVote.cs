@@ -5,6 +5,8 @@ namespace Dais.Documents.Concording;
 /// <summary>How often each version says each value of one kind, and what most of them say.</summary>
 internal sealed class FactVote
 {
+    private const int Enough = 4;
+
     private readonly Dictionary<string, int[]> counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Usual, int Agreeing)> usual = new(StringComparer.Ordinal);
     private readonly Language[] languages;
@@ -44,6 +46,10 @@ internal sealed class FactVote
     internal bool IsAlone(string value, Language language) =>
         usual[value].Agreeing == languages.Length - 1 || (Count(language, value) == 0 && Array.TrueForAll(languages, l => l == language || Count(l, value) > 0));
 
+    /// <summary>Whether a version says instead of what at least four others agree on what no other says.</summary>
+    internal bool IsReplaced(string lacks, string has, Language language) =>
+        usual[lacks].Agreeing >= Enough && Array.TrueForAll(languages, l => l == language || Count(l, has) == 0);
+
     private List<string> Differing(Language language, Func<int, int, bool> differs)
     {
         List<string> found = [];
@@ -56,7 +62,7 @@ internal sealed class FactVote
         return found;
     }
 
-    private int Needed => languages.Length switch { > 4 => 4, > 2 => languages.Length - 1, _ => 1 };
+    private int Needed => languages.Length switch { > Enough => Enough, > 2 => languages.Length - 1, _ => 1 };
 
     private (int Usual, int Agreeing) UsualOf(int[] count)
     {

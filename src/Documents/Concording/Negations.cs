@@ -10,7 +10,7 @@ internal static class Negations
     internal const string Plain = "¬";
 
     private const double Nearby = 0.15;
-    private const int NearbyLetters = 60;
+    private const int NearbyLetters = 100;
     private const double ChineseLetters = 0.35;
 
     internal static void Read(string folded, Language language, List<Fact> facts)

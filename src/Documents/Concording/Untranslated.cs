@@ -9,7 +9,7 @@ namespace Dais.Documents.Concording;
 internal static class Untranslated
 {
     private const int LongestTitle = 14;
-    private const double MostOfIt = 0.5;
+    private const double MostOfIt = 0.8;
     private const int Excerpt = 80;
 
     internal static IEnumerable<Discord> Find(Alignment alignment)
@@ -40,9 +40,9 @@ internal static class Untranslated
         }
     }
 
-    /// <summary>Whether words are most of their part, or longer than a title and not quoted.</summary>
+    /// <summary>Whether words are most of their part, or more than a title has and no title.</summary>
     private static bool IsSentence(string text, Stretch words) =>
-        words.End - words.Start > text.Length * MostOfIt || (words.Words > LongestTitle && !IsQuoted(text, words));
+        words.End - words.Start > text.Length * MostOfIt || (words.Words > LongestTitle && !IsTitle(text, words) && !IsQuoted(text, words));
 
     /// <summary>Whether most of the words stand within quotation marks: a title as it was given.</summary>
     private static bool IsQuoted(string text, Stretch words)

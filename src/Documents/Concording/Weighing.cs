@@ -28,38 +28,41 @@ internal sealed class Weighing(Unit unit, IReadOnlyDictionary<Language, List<Fac
                 : Confidences.OfValue(kind, isReplaced: false, isAlone, isDoubtful);
         }
 
-        if (kind == DiscordKind.Request && IsNamed(language, lacks, has)) return Confidences.OfAddressee(unit.Languages.Length > 3, isDoubtful);
+        if (kind == DiscordKind.Request && IsNamed(language, lacks, has) && (isAlone || names.Value.Usual(has) == 0)) return Confidences.OfAddressee(unit.Languages.Length > 3, isDoubtful);
+        isAlone |= kind is DiscordKind.Date or DiscordKind.Time or DiscordKind.Symbol && vote.IsReplaced(lacks, has, language);
         isDoubtful |= kind == DiscordKind.Figure && (!Pairing.MayStandFor(lacks, has) || SaysInCharacters(language, lacks));
-        return isAlone && !isDoubtful && unit.Row.Kind == AlignedKind.Note && IsOrder(kind, language, lacks, has)
+        return isAlone && !isDoubtful && unit.Row.Kind == AlignedKind.Note && IsOrder(language)
             ? Confidences.Hidden
             : Confidences.OfValue(kind, isReplaced: true, isAlone, isDoubtful);
     }
 
-    /// <summary>Whether a version that lacks dates has figures in their stead which are no part of them: "29 to 22 July", "the 20th of the 13th month".</summary>
+    /// <summary>Whether a version that lacks dates has figures in their stead which are no part of them: "29 to 22 July", in Chinese the 13th month.</summary>
     private bool IsGarbled(FactVote dates, Language language)
     {
-        var parts = dates.Missing(language).SelectMany(d => d.Split('-', StringSplitOptions.RemoveEmptyEntries)).Select(p => p.TrimStart('0')).ToHashSet(StringComparer.Ordinal);
+        var missing = dates.Missing(language).ConvertAll(d => d.Split('-', StringSplitOptions.RemoveEmptyEntries));
+        var parts = missing.SelectMany(d => d).Select(p => p.TrimStart('0')).ToHashSet(StringComparer.Ordinal);
         var figures = FactVote.Of(DiscordKind.Figure, facts).Added(language);
-        return figures.Exists(f => !parts.Contains(f)) && !parts.IsSubsetOf(figures);
+        return figures.Exists(f => !parts.Contains(f)) && missing.Exists(d => !figures.Contains(d[^1].TrimStart('0')) || (language == Language.Chinese && !figures.Contains(d[^2].TrimStart('0'))));
     }
 
-    /// <summary>Whether a footnote stands before another that the others have behind it: a sentence in another order calls them so.</summary>
-    private bool IsOrder(DiscordKind kind, Language language, string lacks, string has)
+    /// <summary>Whether a footnote changed its place with another: a sentence in another order calls them so.</summary>
+    private bool IsOrder(Language language)
     {
         var rows = unit.Alignment.Rows;
-        var (isBefore, isBehind) = (false, false);
+        var (here, theirs) = (facts[language], facts[unit.Languages.First(l => l != language)]);
+        var (isBeside, isTheirs) = (false, false);
         for (var i = Math.Max(0, unit.Place - NotesAround); i < Math.Min(rows.Count, unit.Place + NotesAround + 1); i++)
         {
             if (i == unit.Place || rows[i].Kind != AlignedKind.Note) continue;
-            isBefore |= Says(rows[i], language, kind, lacks);
-            isBehind |= unit.Languages.Any(l => l != language && Says(rows[i], l, kind, has));
+            isBeside |= Says(rows[i], language, theirs);
+            isTheirs |= unit.Languages.Any(l => l != language && Says(rows[i], l, here));
         }
 
-        return isBefore && isBehind;
+        return isBeside && isTheirs;
     }
 
-    private static bool Says(AlignmentRow row, Language language, DiscordKind kind, string value) =>
-        row.In(language).Count > 0 && FactReader.Read(row.WholeTextIn(language), language, isThorough: false).Contains(new(kind, value));
+    private static bool Says(AlignmentRow row, Language language, List<Fact> said) =>
+        row.In(language).Count > 0 && FactReader.Read(row.WholeTextIn(language), language, isThorough: false).ToHashSet().SetEquals(said);
 
     /// <summary>Whether a Chinese text says a figure in characters: 第四十一条, 二十年.</summary>
     private bool SaysInCharacters(Language language, string figure) =>
@@ -73,10 +76,10 @@ internal sealed class Weighing(Unit unit, IReadOnlyDictionary<Language, List<Fac
         return (tens > 1 ? Ones[tens].ToString() : "") + (tens > 0 ? "十" : "") + (number % 10 > 0 ? Ones[number % 10].ToString() : "");
     }
 
-    /// <summary>Whether the other addressee is named in no other version, and the right one less often in this: then it is no matter of where a list ends.</summary>
+    /// <summary>Whether the other addressee is named more often than in all other versions, and the right one less often: then it is no matter of where a list ends.</summary>
     private bool IsNamed(Language language, string lacks, string has) =>
         !VagueNames.Are(lacks, has) && names.Value.Missing(language).Contains(lacks) && names.Value.Added(language).Contains(has)
-        && names.Value.IsAlone(lacks, language) && names.Value.IsAlone(has, language) && names.Value.Usual(has) == 0;
+        && names.Value.IsAlone(lacks, language) && names.Value.IsAlone(has, language);
 
     private static FactVote NamesIn(Unit unit)
     {
