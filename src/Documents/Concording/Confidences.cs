@@ -24,8 +24,8 @@ internal static class Confidences
         _ => Hidden,
     };
 
-    /// <summary>The only version without a negation; whether it may say the same in other words.</summary>
-    internal static double OfNegation(bool isSaidOtherwise, bool isDoubtful) => !isSaidOtherwise && !isDoubtful ? 0.9 : Hidden;
+    /// <summary>The only version without a negation; whether nothing there may say the same in other words.</summary>
+    internal static double OfNegation(bool isLost, bool isDoubtful) => isLost && !isDoubtful ? 0.9 : Hidden;
 
     /// <summary>Another addressee, whom no other version names.</summary>
     internal static double OfAddressee(bool isAlone, bool isDoubtful) => isAlone && !isDoubtful ? 0.92 : 0.6;

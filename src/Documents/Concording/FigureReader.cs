@@ -46,7 +46,7 @@ internal ref struct FigureReader
             if (!IsDigit(at)) continue;
             var start = at;
             value = Number();
-            if (start > 0 && IsOfWord(text[start - 1])) continue;
+            if (start > 0 && (IsOfWord(text[start - 1]) || IsOfName(start, at - start))) continue;
             value *= Times();
             return true;
         }
@@ -141,6 +141,9 @@ internal ref struct FigureReader
     }
 
     private readonly bool IsDigit(int place) => Folding.Of(text[place]) is >= '0' and <= '9';
+
+    /// <summary>COVID-19 is no figure.</summary>
+    private readonly bool IsOfName(int start, int length) => length < 3 && start > 1 && (text[start - 1] is '-' or '\u2010' or '\u2011') && Folding.IsLetter(text[start - 2]);
 
     /// <summary>CO2 is no figure; in Chinese and Arabic a number may stand against a word.</summary>
     private static bool IsOfWord(char c) => char.IsAsciiLetter(c);

@@ -3,7 +3,7 @@ using Dais.Kernel;
 
 namespace Dais.Documents.Concording;
 
-/// <summary>Counts the words by which a text says that something is not so, and looks where a version has none for what may say it another way.</summary>
+/// <summary>Counts the words by which a text says that something is not so, and tells where a version has lost one.</summary>
 internal static class Negations
 {
     /// <summary>A negation.</summary>
@@ -27,16 +27,28 @@ internal static class Negations
         return count;
     }
 
-    /// <summary>Whether a version without a negation has other words for it, about where the others have theirs: lack, prevent, un-.</summary>
+    /// <summary>Whether a version without a negation, where all others have one, has lost it: whether half of one is left, or nothing there may say the same in other words.</summary>
     /// <param name="folded">What each version says.</param>
     /// <param name="odd">The version without one.</param>
-    internal static bool IsSaidOtherwise(IReadOnlyDictionary<Language, string> folded, Language odd)
+    internal static bool IsLost(IReadOnlyDictionary<Language, string> folded, Language odd)
     {
         var others = folded.Where(f => f.Key != odd).Select(f => Places(f.Value, f.Key, FactWords.Negation)).ToList();
         var (place, spread) = others.SelectMany(o => o).Select(p => (Place: p, Spread: others.Max(o => o.Min(q => Math.Abs(p - q))))).MinBy(p => p.Spread);
         var letters = NearbyLetters * (odd == Language.Chinese ? ChineseLetters : 1);
         var window = Math.Max(Math.Max(Nearby, spread), letters / folded[odd].Length);
-        return Places(folded[odd], odd, FactWords.Near).Exists(p => Math.Abs(p - place) <= window);
+        if (Places(folded[odd], odd, FactWords.Dangling).Exists(IsThere)) return true;
+        return !Places(folded[odd], odd, FactWords.Near).Exists(IsThere) && (!folded.TryGetValue(Language.English, out var english) || odd == Language.English || IsFirm(english, place, odd));
+
+        bool IsThere(double at) => Math.Abs(at - place) <= window;
+    }
+
+    /// <summary>Whether the English negation about a place is one that a language nearly always has as well.</summary>
+    private static bool IsFirm(string english, double place, Language language)
+    {
+        var negation = FactWords.Of(Language.English).Negations.All(english)
+            .Where(h => ReferenceEquals(h.Meaning, FactWords.Negation))
+            .MinBy(h => Math.Abs(((double)h.Start / english.Length) - place));
+        return FactWords.Of(language).Translated.All(english).Exists(h => ReferenceEquals(h.Meaning, FactWords.Firm) && h.Start < negation.End && h.End > negation.Start);
     }
 
     /// <summary>Where in a text such words stand: 0 at its beginning, 1 at its end.</summary>

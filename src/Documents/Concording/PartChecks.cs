@@ -52,7 +52,7 @@ internal static class PartChecks
         {
             var other = alignment.Rows[i];
             if (i == place || other.Languages.Length == alignment.Order.Count || other.In(odd[0]).Count > 0 == row.In(odd[0]).Count > 0) continue;
-            if (other.Above == row.Above || other.Languages.Length == 1) return true;
+            if (other.Above == row.Above || other.Languages.Length == 1 || row.Languages.Length == 1) return true;
         }
 
         return false;

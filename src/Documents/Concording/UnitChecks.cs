@@ -80,7 +80,7 @@ internal static class UnitChecks
         var counts = unit.Languages.ToDictionary(l => l, count);
         if (counts.Where(c => c.Value == 0).Select(c => c.Key).ToList() is not [var language]) return null;
         var folded = unit.Languages.ToDictionary(l => l, l => Folding.Words(row is null ? unit.TextIn(l) : row.WholeTextIn(l)));
-        var confidence = Confidences.OfNegation(Negations.IsSaidOtherwise(folded, language), unit.IsLoose || !unit.IsAlike(language));
+        var confidence = Confidences.OfNegation(Negations.IsLost(folded, language), unit.IsLoose || !unit.IsAlike(language));
         return unit.Discord(DiscordKind.Negation, counts.ToDictionary(c => c.Key, c => c.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)), [language], confidence, row);
     }
 

@@ -30,7 +30,14 @@ internal sealed class Weighing(Unit unit, IReadOnlyDictionary<Language, List<Fac
 
         if (kind == DiscordKind.Request && IsNamed(language, lacks, has) && (isAlone || names.Value.Usual(has) == 0)) return Confidences.OfAddressee(unit.Languages.Length > 3, isDoubtful);
         isAlone |= kind is DiscordKind.Date or DiscordKind.Time or DiscordKind.Symbol && vote.IsReplaced(lacks, has, language);
-        isDoubtful |= kind == DiscordKind.Figure && (!Pairing.MayStandFor(lacks, has) || SaysInCharacters(language, lacks));
+        isDoubtful |= kind switch
+        {
+            DiscordKind.Figure => !Pairing.MayStandFor(lacks, has) || SaysInCharacters(language, lacks) || IsMargin(language, lacks, has),
+
+            // "The first meeting" of one language is "the inaugural meeting" of another.
+            DiscordKind.Session => has is "1",
+            _ => false,
+        };
         return isAlone && !isDoubtful && unit.Row.Kind == AlignedKind.Note && IsOrder(language)
             ? Confidences.Hidden
             : Confidences.OfValue(kind, isReplaced: true, isAlone, isDoubtful);
@@ -39,10 +46,10 @@ internal sealed class Weighing(Unit unit, IReadOnlyDictionary<Language, List<Fac
     /// <summary>Whether a version that lacks dates has figures in their stead which are no part of them: "29 to 22 July", in Chinese the 13th month.</summary>
     private bool IsGarbled(FactVote dates, Language language)
     {
-        var missing = dates.Missing(language).ConvertAll(d => d.Split('-', StringSplitOptions.RemoveEmptyEntries));
+        var missing = dates.Missing(language).FindAll(d => dates.Count(language, d) == 0).ConvertAll(d => d.Split('-', StringSplitOptions.RemoveEmptyEntries));
         var parts = missing.SelectMany(d => d).Select(p => p.TrimStart('0')).ToHashSet(StringComparer.Ordinal);
         var figures = FactVote.Of(DiscordKind.Figure, facts).Added(language);
-        return figures.Exists(f => !parts.Contains(f)) && missing.Exists(d => !figures.Contains(d[^1].TrimStart('0')) || (language == Language.Chinese && !figures.Contains(d[^2].TrimStart('0'))));
+        return figures.Exists(f => f.Length < 5 && !f.Contains('.', StringComparison.Ordinal) && !parts.Contains(f)) && missing.Exists(d => !figures.Contains(d[^1].TrimStart('0')) || (language == Language.Chinese && !figures.Contains(d[^2].TrimStart('0'))));
     }
 
     /// <summary>Whether a footnote changed its place with another: a sentence in another order calls them so.</summary>
@@ -63,6 +70,19 @@ internal sealed class Weighing(Unit unit, IReadOnlyDictionary<Language, List<Fac
 
     private static bool Says(AlignmentRow row, Language language, List<Fact> said) =>
         row.In(language).Count > 0 && FactReader.Read(row.WholeTextIn(language), language, isThorough: false).ToHashSet().SetEquals(said);
+
+    /// <summary>Whether one version says by how many per cent something is more where others say to what it comes: 17 per cent, 117.</summary>
+    private bool IsMargin(Language language, string lacks, string has)
+    {
+        var difference = decimal.Parse(lacks, CultureInfo.InvariantCulture) - decimal.Parse(has, CultureInfo.InvariantCulture);
+        return Math.Abs(difference) == 100 && IsPercentage(language) != unit.Languages.Any(l => l != language && IsPercentage(l));
+    }
+
+    private bool IsPercentage(Language language)
+    {
+        var text = unit.TextIn(language);
+        return text.Contains('%', StringComparison.Ordinal) || FactWords.Of(language).Percent.Exists(w => text.Contains(w, StringComparison.Ordinal));
+    }
 
     /// <summary>Whether a Chinese text says a figure in characters: 第四十一条, 二十年.</summary>
     private bool SaysInCharacters(Language language, string figure) =>
