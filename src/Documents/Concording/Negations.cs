@@ -37,7 +37,9 @@ internal static class Negations
         var letters = NearbyLetters * (odd == Language.Chinese ? ChineseLetters : 1);
         var window = Math.Max(Math.Max(Nearby, spread), letters / folded[odd].Length);
         if (Places(folded[odd], odd, FactWords.Dangling).Exists(IsThere)) return true;
-        return !Places(folded[odd], odd, FactWords.Near).Exists(IsThere) && (!folded.TryGetValue(Language.English, out var english) || odd == Language.English || IsFirm(english, place, odd));
+
+        // Texts are translated from English, and translators are freer to add a negation than to leave one out.
+        return odd != Language.English && !Places(folded[odd], odd, FactWords.Near).Exists(IsThere) && (!folded.TryGetValue(Language.English, out var english) || IsFirm(english, place, odd));
 
         bool IsThere(double at) => Math.Abs(at - place) <= window;
     }
