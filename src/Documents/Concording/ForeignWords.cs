@@ -17,6 +17,8 @@ internal static class ForeignWords
     private const int LettersInRow = 30;
     private const int WordsInRow = 5;
     private const int SmallWords = 4;
+    private const int SmallWordsInAll = 3;
+    private const int WordsInAll = 8;
     private const int OneSmallWordIn = 4;
     private const int LongestSmallWord = 8;
 
@@ -88,7 +90,7 @@ internal static class ForeignWords
             foreach (ref var other in CollectionsMarshal.AsSpan(others)) other.Read(tongues, start, at);
         }
 
-        return others.Select(o => o.Longest()).Where(l => l is not null).MaxBy(l => l!.Value.Words);
+        return others.Select(o => o.Longest(text.Length)).Where(l => l is not null).MaxBy(l => l!.Value.Words);
     }
 
     /// <summary>Words without a small word of their version's language among them, and how many of another's.</summary>
@@ -110,8 +112,10 @@ internal static class ForeignWords
             if ((tongues & its) != 0 && (tongues & own) == 0) small++;
         }
 
-        internal Stretch? Longest()
+        /// <summary>The longest stretch; of what is all of a text fewer small words are enough.</summary>
+        internal Stretch? Longest(int length)
         {
+            if (small >= SmallWordsInAll && now.Words >= WordsInAll && now.End - now.Start > length * 0.9) return now;
             Close();
             return longest;
         }

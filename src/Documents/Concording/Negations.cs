@@ -38,8 +38,10 @@ internal static class Negations
         var window = Math.Max(Math.Max(Nearby, spread), letters / folded[odd].Length);
         if (Places(folded[odd], odd, FactWords.Dangling).Exists(IsThere)) return true;
 
+        if (Places(folded[odd], odd, FactWords.Near).Exists(IsThere)) return false;
+
         // Texts are translated from English, and translators are freer to add a negation than to leave one out.
-        return odd != Language.English && !Places(folded[odd], odd, FactWords.Near).Exists(IsThere) && (!folded.TryGetValue(Language.English, out var english) || IsFirm(english, place, odd));
+        return odd == Language.English ? others.TrueForAll(o => o.Count == 1) : !folded.TryGetValue(Language.English, out var english) || IsFirm(english, place, odd);
 
         bool IsThere(double at) => Math.Abs(at - place) <= window;
     }

@@ -8,10 +8,12 @@ internal static class Pairing
     internal static List<(string? Lacks, string? Has)> Of(List<string> missing, List<string> added, DiscordKind kind, Language language)
     {
         var pairs = new List<(string? Lacks, string? Has)>();
+        List<string> lacking = [.. missing];
         List<string> left = [.. added];
-        foreach (var lacks in missing)
+        while (lacking.Count > 0)
         {
-            var has = left.Count == 0 ? null : left.MaxBy(a => Likeness(lacks, a));
+            var (lacks, has) = left.Count == 0 ? (lacking[0], null) : lacking.SelectMany(l => left.Select(a => (Lacks: l, Has: (string?)a))).MaxBy(p => Likeness(p.Lacks, p.Has!));
+            lacking.Remove(lacks);
             if (has is not null) left.Remove(has);
             if (has is null || !IsSame(lacks, has, kind, language)) pairs.Add((lacks, has));
         }
@@ -38,9 +40,10 @@ internal static class Pairing
     /// <summary>Whether two figures are alike enough for one to stand for the other; a million times as much is a matter of how "million" is written.</summary>
     internal static bool MayStandFor(string lacks, string has)
     {
-        if (Likeness(lacks, has) < 0) return false;
         var (one, other) = (decimal.Parse(lacks, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(has, System.Globalization.CultureInfo.InvariantCulture));
-        return one == 0 || other == 0 || Math.Max(one, other) / Math.Min(one, other) is not (1_000_000m or 1_000_000_000m or 1_000_000_000_000m);
+        if (one == 0 || other == 0) return Likeness(lacks, has) >= 0;
+        var ratio = Math.Max(one, other) / Math.Min(one, other);
+        return ratio is not (1_000_000m or 1_000_000_000m or 1_000_000_000_000m) && (Likeness(lacks, has) >= 0 || (ratio < 2 && Math.Min(one, other) > 9));
     }
 
     /// <summary>A part of an ordinal in words: the eighth of the hundred and eighth, in French the twentieth of the eightieth.</summary>

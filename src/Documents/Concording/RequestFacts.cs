@@ -7,6 +7,9 @@ namespace Dais.Documents.Concording;
 /// <summary>What each version asks in each operative paragraph: of whom, by when, to whom a report is due.</summary>
 internal sealed class RequestFacts
 {
+    /// <summary>What stands before the body to which a report is due.</summary>
+    internal const string ReportTo = "report to ";
+
     private readonly Dictionary<(Language, string), List<Request>> byPart = [];
 
     internal RequestFacts(IReadOnlyDictionary<Language, Resolution> versions)
@@ -33,7 +36,7 @@ internal sealed class RequestFacts
             {
                 foreach (var code in request.To) facts.Add(new(DiscordKind.Request, code));
                 if (request.Due is { } due) facts.Add(new(DiscordKind.Request, "due " + due));
-                if (request.ReportTo is { } body) facts.Add(new(DiscordKind.Request, "report to " + body));
+                if (request.ReportTo is { } body) facts.Add(new(DiscordKind.Request, ReportTo + body));
             }
         }
     }

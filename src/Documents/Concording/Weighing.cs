@@ -28,8 +28,8 @@ internal sealed class Weighing(Unit unit, IReadOnlyDictionary<Language, List<Fac
                 : Confidences.OfValue(kind, isReplaced: false, isAlone, isDoubtful);
         }
 
-        if (kind == DiscordKind.Request && IsNamed(language, lacks, has) && (isAlone || names.Value.Usual(has) == 0)) return Confidences.OfAddressee(unit.Languages.Length > 3, isDoubtful);
-        isAlone |= kind is DiscordKind.Date or DiscordKind.Time or DiscordKind.Symbol && vote.IsReplaced(lacks, has, language);
+        if (kind == DiscordKind.Request && IsNamed(language, Bare(lacks), Bare(has), isAlone)) return Confidences.OfAddressee(unit.Languages.Length > 3, isDoubtful);
+        isAlone |= IsWrittenAlike(kind, lacks, has) && vote.IsReplaced(lacks, has, language);
         isDoubtful |= kind switch
         {
             DiscordKind.Figure => !Pairing.MayStandFor(lacks, has) || SaysInCharacters(language, lacks) || IsMargin(language, lacks, has),
@@ -43,13 +43,25 @@ internal sealed class Weighing(Unit unit, IReadOnlyDictionary<Language, List<Fac
             : Confidences.OfValue(kind, isReplaced: true, isAlone, isDoubtful);
     }
 
+    /// <summary>Whether what one version has is likely what it says; a figure may be said in words, unless it has decimals, which Arabic files part in two.</summary>
+    private static bool IsWrittenAlike(DiscordKind kind, string lacks, string has) => kind switch
+    {
+        DiscordKind.Date or DiscordKind.Time or DiscordKind.Symbol => true,
+        DiscordKind.Figure => lacks.Contains('.', StringComparison.Ordinal) && has.Contains('.', StringComparison.Ordinal),
+        _ => false,
+    };
+
     /// <summary>Whether a version that lacks dates has figures in their stead which are no part of them: "29 to 22 July", in Chinese the 13th month.</summary>
     private bool IsGarbled(FactVote dates, Language language)
     {
         var missing = dates.Missing(language).FindAll(d => dates.Count(language, d) == 0).ConvertAll(d => d.Split('-', StringSplitOptions.RemoveEmptyEntries));
-        var parts = missing.SelectMany(d => d).Select(p => p.TrimStart('0')).ToHashSet(StringComparer.Ordinal);
-        var figures = FactVote.Of(DiscordKind.Figure, facts).Added(language);
-        return figures.Exists(f => f.Length < 5 && !f.Contains('.', StringComparison.Ordinal) && !parts.Contains(f)) && missing.Exists(d => !figures.Contains(d[^1].TrimStart('0')) || (language == Language.Chinese && !figures.Contains(d[^2].TrimStart('0'))));
+        List<string> parts = [.. missing.SelectMany(d => d).Select(p => p.TrimStart('0'))];
+        var figures = FactVote.Of(DiscordKind.Figure, facts);
+        var added = figures.Added(language);
+        return added.Exists(IsForeign) && missing.Exists(d => !added.Contains(d[^1].TrimStart('0')) || (language == Language.Chinese && !added.Contains(d[^2].TrimStart('0'))));
+
+        bool IsForeign(string figure) =>
+            figure.Length < 5 && !figure.Contains('.', StringComparison.Ordinal) && figures.Count(language, figure) - figures.Usual(figure) > parts.Count(p => p == figure);
     }
 
     /// <summary>Whether a footnote changed its place with another: a sentence in another order calls them so.</summary>
@@ -96,10 +108,13 @@ internal sealed class Weighing(Unit unit, IReadOnlyDictionary<Language, List<Fac
         return (tens > 1 ? Ones[tens].ToString() : "") + (tens > 0 ? "十" : "") + (number % 10 > 0 ? Ones[number % 10].ToString() : "");
     }
 
-    /// <summary>Whether the other addressee is named more often than in all other versions, and the right one less often: then it is no matter of where a list ends.</summary>
-    private bool IsNamed(Language language, string lacks, string has) =>
+    /// <summary>Whether the other addressee is named more often than in most versions, and the right one less often: then it is no matter of where a list ends.</summary>
+    private bool IsNamed(Language language, string lacks, string has, bool isAlone) =>
         !VagueNames.Are(lacks, has) && names.Value.Missing(language).Contains(lacks) && names.Value.Added(language).Contains(has)
-        && names.Value.IsAlone(lacks, language) && names.Value.IsAlone(has, language);
+        && (isAlone || (names.Value.Usual(has) == 0 && names.Value.IsAlone(lacks, language) && names.Value.IsAlone(has, language)));
+
+    /// <summary>The name alone of the body to which a report is due.</summary>
+    private static string Bare(string request) => request.StartsWith(RequestFacts.ReportTo, StringComparison.Ordinal) ? request[RequestFacts.ReportTo.Length..] : request;
 
     private static FactVote NamesIn(Unit unit)
     {
