@@ -1,4 +1,3 @@
-using Dais.Documents.Reading;
 using Dais.Kernel;
 
 namespace Dais.Documents.Concording;

@@ -1,5 +1,4 @@
 using Dais.Documents.Aligning;
-using Dais.Documents.Reading;
 using Dais.Kernel;
 
 namespace Dais.Documents.Concording;

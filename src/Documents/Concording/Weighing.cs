@@ -118,8 +118,8 @@ internal sealed class Weighing(Unit unit, IReadOnlyDictionary<Language, List<Fac
 
     private static FactVote NamesIn(Unit unit)
     {
-        var names = new Dictionary<Language, List<Fact>>();
-        foreach (var language in unit.Languages) NameFacts.Read(unit.TextIn(language), language, names[language] = []);
-        return FactVote.Of(DiscordKind.Name, names);
+        var named = new Dictionary<Language, List<Fact>>();
+        foreach (var language in unit.Languages) NameFacts.Read(unit.TextIn(language), language, named[language] = []);
+        return FactVote.Of(DiscordKind.Name, named);
     }
 }

@@ -27,14 +27,14 @@ public class PlantedErrorsTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Five_other_seeds_find_as_much_on_the_mean_within_a_hundredth_and_a_half()
+    public void Of_errors_planted_with_five_other_seeds_as_many_are_found_on_the_mean()
     {
-        Repository.Long();
+        Assert.SkipUnless(Repository.Long, "Five times sixty errors; set DAIS_LONG=1.");
         var works = Unseen();
         var outcomes = Enumerable.Range(FirstOther, Others).SelectMany(s => Sixty(works, s)).ToList();
 
         foreach (var kind in outcomes.GroupBy(o => o.Kind)) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Key}: found {kind.Count(o => o.IsFound)} named {kind.Count(o => o.IsNamed)} of {kind.Count()}"));
-        Assert.True(outcomes.Count(o => o.IsFound) >= outcomes.Count * 0.935, Missed(outcomes, o => !o.IsFound));
+        Assert.True(outcomes.Count(o => o.IsFound) >= outcomes.Count * 0.95, Missed(outcomes, o => !o.IsFound));
         Assert.True(outcomes.Count(o => o.IsNamed) >= outcomes.Count * 0.9, Missed(outcomes, o => !o.IsNamed));
     }
 

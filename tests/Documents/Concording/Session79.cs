@@ -23,7 +23,7 @@ internal static class Session79
     /// <summary>Those with six versions, each file a text of its own.</summary>
     public static List<WorkVersions> Complete() => [.. Works().Where(w => w.Versions.Count == 6 && w.Symbol.IndexOf(' ', StringComparison.Ordinal) < 0)];
 
-    /// <summary>Whether a work is of the half that no list and no threshold was made with: by the lowest bit of the first byte of the SHA-256 of its symbol.</summary>
+    /// <summary>Whether a work is of the half from which findings and errors are drawn to be judged, not of that with which lists and thresholds were first made: by the lowest bit of the first byte of the SHA-256 of its symbol.</summary>
     public static bool IsUnseen(string symbol) => (SHA256.HashData(Encoding.UTF8.GetBytes(symbol))[0] & 1) == 1;
 
     private static List<WorkVersions> ReadAll()
