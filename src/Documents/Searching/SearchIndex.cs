@@ -10,7 +10,7 @@ namespace Dais.Documents.Searching;
 /// </remarks>
 public sealed class SearchIndex : IDisposable
 {
-    private const int Form = 2;
+    private const int Form = 3;
     private readonly string file;
     private readonly string connectionString;
     private readonly Lock gate = new();
@@ -53,7 +53,11 @@ public sealed class SearchIndex : IDisposable
         lock (gate)
         {
             writer ??= new(Connect());
-            writer.InOne(() => writer.Remove(key));
+            writer.InOne(() =>
+            {
+                writer.Remove(key);
+                writer.Pair();
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 using Dais.Documents.Keeping;
 using Dais.Documents.Resolutions;
 using Dais.Documents.Searching;
+using Dais.Documents.Tests.Concording;
 using Dais.Documents.Tests.Register;
 using Dais.Kernel;
 
@@ -87,6 +88,25 @@ public sealed class SearchFeedTests : IAsyncLifetime
         var hit = Assert.Single(desk.Find(new("willows", Language.French), Clearance.Public).Hits);
         Assert.Equal("riv-res-4-2.fr", hit.InReadersLanguage!.In.Key);
         Assert.Contains("saules", hit.InReadersLanguage.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_version_that_numbers_otherwise_is_laid_beside_the_others_anew_when_it_comes()
+    {
+        const string Lost = "2.\tDécide que la réunion des gardiens de phare se tiendra le 21 mai 2031, de 15 heures à 18 heures ;\n";
+        await KeepAsync(Lighthouses.Versions()[Language.English], "b1", seen: 0);
+        await KeepAsync(Lighthouses.Versions()[Language.French], "b2", seen: 0);
+        await FeedAsync();
+        Assert.Equal("para_3", Beside());
+
+        await KeepAsync(Lighthouses.Versions((Language.French, Lost, ""), (Language.French, "3.\t", "2.\t"), (Language.French, "4.\t", "3.\t"), (Language.French, "5.\t", "4.\t"))[Language.French], "b3", seen: 1);
+        await FeedAsync();
+        Assert.Equal("para_2", Beside());
+
+        string? Beside() => desk.Find(new("\"paint the towers\"", Language.French), Clearance.Public).Hits[0].InReadersLanguage?.Part;
+
+        Task KeepAsync(Resolution text, string bytes, int seen) =>
+            ground.KeepAsync(new() { Resolution = text }, APaper.Version("A/RES/97/901", text.Language, bytes: bytes), seen);
     }
 
     [Fact]

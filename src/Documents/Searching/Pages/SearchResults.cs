@@ -66,7 +66,7 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
     {
         var id = document.Id;
         var here = Versions.Latest(document, hit.In.Language) is { } version && hit.In.Language != language ? Addresses.Of(language, id, version) : Addresses.Of(language, id);
-        return new(hit, Cut(Snippet.Of(hit)), PlaceOf(hit.Part, language), $"{here}#{Anchor(hit.Part)}", hit.InReadersLanguage is null ? null : $"{Addresses.Of(language, id)}#{Anchor(hit.Part)}");
+        return new(hit, Cut(Snippet.Of(hit)), PlaceOf(hit.Part, language), $"{here}#{Anchor(hit.Part)}", hit.InReadersLanguage is not { } other ? null : $"{Addresses.Of(language, id)}#{Anchor(other.Part)}");
     }
 
     private static List<(string, bool)> Cut(Snippet piece)
