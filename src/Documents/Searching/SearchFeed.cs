@@ -8,31 +8,31 @@ using Microsoft.Extensions.Logging;
 
 namespace Dais.Documents.Searching;
 
-/// <summary>Feeds the index from the register: whatever is kept, replaced or labelled is found, or not found, a moment later.</summary>
+/// <summary>Feeds the index from the register and the sessions: whatever is kept, replaced or labelled is found, or not found, a moment later.</summary>
 /// <param name="desk">The index.</param>
 /// <param name="store">The documents on the record.</param>
 /// <param name="register">The register, as it follows the record.</param>
+/// <param name="agendas">The agendas of sessions.</param>
 /// <param name="log">Says what could not be taken in.</param>
-internal sealed partial class SearchFeed(SearchDesk desk, DocumentStore store, ReadModel<DocumentRegister> register, ILogger<SearchFeed> log) : BackgroundService
+internal sealed partial class SearchFeed(SearchDesk desk, DocumentStore store, ReadModel<DocumentRegister> register, IKnowAgendas agendas, ILogger<SearchFeed> log) : BackgroundService
 {
     private static readonly TimeSpan LooksAgainAfter = TimeSpan.FromMinutes(1);
-
-    /// <summary>The document a key of the index stands for.</summary>
-    internal static string DocumentOf(string key) => key[..key.LastIndexOf('.')];
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        DocumentRegister? fed = null;
+        (object? Documents, object? Agendas) fed = default;
         while (!stoppingToken.IsCancellationRequested)
         {
             var now = register.Now;
-            if (!ReferenceEquals(fed, now.State))
+            await agendas.WaitForAsync(now.Position, LooksAgainAfter, stoppingToken);
+            var known = agendas.Known;
+            if (!ReferenceEquals(fed.Documents, now.State) || !ReferenceEquals(fed.Agendas, known))
             {
                 try
                 {
                     await FeedAsync(now.State, stoppingToken);
-                    fed = now.State;
+                    fed = (now.State, known);
                 }
                 catch (Exception trouble) when (trouble is SqliteException or IOException or InvalidDataException)
                 {
@@ -58,9 +58,19 @@ internal sealed partial class SearchFeed(SearchDesk desk, DocumentStore store, R
         {
             foreach (var version in Versions.InEachLanguage(document, Versions.LatestRevision(document)))
             {
-                var (key, stamp) = ($"{document.Id}.{version.Language.Code}", StampOf(document, version));
+                var (key, stamp) = (IndexKeys.Document(document.Id, version.Language), StampOf(document, version));
                 there.Add(key);
                 if (known.GetValueOrDefault(key) != stamp) missing.Add(await IndexedAsync(document, version, key, stamp, cancellation));
+            }
+        }
+
+        foreach (var agenda in await agendas.AllAsync(cancellation))
+        {
+            foreach (var language in IndexedAgenda.LanguagesOf(agenda.Agenda))
+            {
+                var key = IndexKeys.Agenda(agenda.Session, language);
+                there.Add(key);
+                if (known.GetValueOrDefault(key) != agenda.Stamp) missing.Add(IndexedAgenda.Of(agenda.Agenda, language, IndexKeys.DocumentOf(key), key) with { Stamp = agenda.Stamp });
             }
         }
 

@@ -38,7 +38,7 @@ public sealed class SearchFeedTests : IAsyncLifetime
 
         var hit = Assert.Single(Find("counting willows", Clearance.Public).Hits);
         Assert.Equal(("riv-res-4-2.en", "para_2"), (hit.In.Key, hit.Part));
-        Assert.Equal("riv-res-4-2", SearchFeed.DocumentOf(hit.In.Key));
+        Assert.Equal("riv-res-4-2", IndexKeys.DocumentOf(hit.In.Key));
     }
 
     [Fact]
@@ -110,6 +110,28 @@ public sealed class SearchFeedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_agenda_that_is_kept_is_found_by_its_items_annotations_and_meetings_until_it_is_gone()
+    {
+        var agendas = new AgendasByHand { Kept = [new("wg-9", "first", AnAgenda.OfHarbours())] };
+        await FeedAsync(agendas);
+
+        Assert.Equal(("session/wg-9.en", "annotation_2__p_1"), Found("dredging of channels", Clearance.Public));
+        Assert.Equal(("session/wg-9.en", "meeting_1"), Found("4 May 2031", Clearance.Public));
+        Assert.Equal("wg-9", IndexKeys.SessionOf("session/wg-9.en"));
+
+        agendas.Kept = [new("wg-9", "second", AnAgenda.OfHarbours("ferries"))];
+        await FeedAsync(agendas);
+        Assert.Empty(Find("dredging", Clearance.Public).Hits);
+        Assert.Equal("annotation_2__p_1", Found("ferries", Clearance.Public).Part);
+
+        agendas.Kept = [];
+        await FeedAsync(agendas);
+        Assert.Empty(Find("ferries", Clearance.Public).Hits);
+
+        (string Key, string Part) Found(string text, Clearance clearance) => Find(text, clearance).Hits.Select(h => (h.In.Key, h.Part)).First();
+    }
+
+    [Fact]
     public async Task After_a_restart_the_index_is_there_and_nothing_is_taken_in_again()
     {
         await ground.KeepAsync(APaper.Text(), APaper.Version());
@@ -170,10 +192,10 @@ public sealed class SearchFeedTests : IAsyncLifetime
         };
     }
 
-    private async Task FeedAsync()
+    private async Task FeedAsync(IKnowAgendas? agendas = null)
     {
         var known = await ground.KnownAsync();
-        using var feed = ground.Feed(desk);
+        using var feed = ground.Feed(desk, agendas);
         await feed.FeedAsync(known, Ended);
     }
 

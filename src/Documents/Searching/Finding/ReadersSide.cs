@@ -16,7 +16,7 @@ internal sealed class ReadersSide(SqliteConnection connection, Language reader, 
         if (hit.In.Language == reader) return hit;
         foreach (var (id, document) in Versions(hit.In))
         {
-            var parts = Parts(id, Twins(place, id), hit.Part);
+            var parts = Parts(id, Twins(place, id), hit);
             if (parts.Count == 0) continue;
             return hit with { InReadersLanguage = new(document, string.Join(' ', parts.Select(p => p.Text))) { Part = parts[0].Part, Label = document.Label } };
         }
@@ -65,13 +65,14 @@ internal sealed class ReadersSide(SqliteConnection connection, Language reader, 
         return twins;
     }
 
-    private List<(string Part, string Text)> Parts(long document, List<long>? twins, string part)
+    private List<(string Part, string Text)> Parts(long document, List<long>? twins, Hit hit)
     {
         using var command = connection.CreateCommand();
         var those = twins is null ? "part = $part" : $"id IN ({string.Join(',', twins)})";
-        command.CommandText = $"SELECT part, text, label FROM paragraph WHERE document = $document AND {those} ORDER BY id";
+        command.CommandText = $"SELECT part, text, label FROM paragraph WHERE document = $document AND {those} ORDER BY label = $label DESC, id";
         command.Parameters.AddWithValue("$document", document);
-        command.Parameters.AddWithValue("$part", part);
+        command.Parameters.AddWithValue("$part", hit.Part);
+        command.Parameters.AddWithValue("$label", (int)hit.Label.Audience);
         using var row = command.ExecuteReader();
         List<(string Part, string Text)> parts = [];
         while (row.Read())

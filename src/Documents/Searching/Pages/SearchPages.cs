@@ -22,13 +22,13 @@ internal static class SearchPages
     }
 
     private static async Task<RazorComponentResult<SearchPage>> ShowAsync(
-        HttpContext context, Language language, SearchDesk desk, DocumentStore store,
+        HttpContext context, Language language, SearchDesk desk, DocumentStore store, IKnowAgendas agendas,
         string? q = null, string? inLanguage = null, string? kind = null, string? body = null, string? year = null, string? addressee = null, string? from = null)
     {
         var asked = Asked(language, q, inLanguage, kind, body, year, addressee, from);
         var answer = await AskAsync(context, desk, asked);
         var seen = store.Known.All.Where(d => DocumentAccess.ClearanceFor(context, d) is not null).ToList();
-        return new(new { Language = language, Of = SearchResults.Of(asked, answer, seen, language) });
+        return new(new { Language = language, Of = SearchResults.Of(asked, answer, seen, new(seen, agendas, thing => context.ClearanceFor(thing) is not null, language)) });
     }
 
     private static async Task<IResult> JsonAsync(
