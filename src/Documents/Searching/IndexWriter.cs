@@ -10,6 +10,7 @@ internal sealed class IndexWriter : IDisposable
     private readonly SqliteCommand document;
     private readonly SqliteCommand paragraph;
     private readonly Dictionary<WordTable, SqliteCommand> words = [];
+    private readonly Dictionary<string, long> bodies = new(StringComparer.Ordinal);
     private readonly HashSet<string> touched = new(StringComparer.Ordinal);
     private long lastDocument;
     private long lastParagraph;
@@ -20,7 +21,7 @@ internal sealed class IndexWriter : IDisposable
         // A lost index is made anew: it need not survive a loss of power, only a fault of ours.
         connection.Run("PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
         known = connection.Prepared("SELECT id, work FROM document WHERE key = $1", 1);
-        document = connection.Prepared("INSERT INTO document VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)", 13);
+        document = connection.Prepared("INSERT INTO document VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)", 14);
         paragraph = connection.Prepared("INSERT INTO paragraph VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
         lastDocument = connection.Number("SELECT max(id) FROM document");
         lastParagraph = connection.Number("SELECT max(id) FROM paragraph");
@@ -50,14 +51,15 @@ internal sealed class IndexWriter : IDisposable
         Remove(cut.Of.Key);
         var of = cut.Of;
         touched.Add(of.Work);
-        document.With(++lastDocument, of.Key, of.Work, (long)of.Language.Index, of.Symbol, Spelling.Of(of.Symbol), of.Kind, of.Body, (long?)of.Year, of.Title, (long)of.Label.Audience, of.Stamp, cut.Shape).ExecuteNonQuery();
+        var body = of.Within is null ? 0 : bodies.TryGetValue(of.Within, out var number) ? number : NewBody(of.Within);
+        document.With(++lastDocument, of.Key, of.Work, (long)of.Language.Index, of.Symbol, Spelling.Of(of.Symbol), of.Kind, of.Body, (long?)of.Year, of.Title, (long)of.Label.Audience, body, of.Stamp, cut.Shape).ExecuteNonQuery();
         for (var i = 0; i < of.Paragraphs.Count; i++)
         {
             var one = of.Paragraphs[i];
             // What nobody may see by one of their audiences alone is not found; it stands on its document's page.
             if (IndexedParts.Both(one.Label, of.Label) is not { } label) continue;
             paragraph.With(++lastParagraph, lastDocument, one.Part, (long)label.Audience, one.Text, Listed(one.Addressees), Listed(one.Verbs)).ExecuteNonQuery();
-            Words(new(of.Language, label)).With(lastParagraph, cut.Words[i], cut.Title).ExecuteNonQuery();
+            Words(new(of.Language, ReadersGuard.Of(label, body))).With(lastParagraph, cut.Words[i], cut.Title).ExecuteNonQuery();
         }
     }
 
@@ -86,6 +88,14 @@ internal sealed class IndexWriter : IDisposable
     {
         using var reader = known.With(key).ExecuteReader();
         return reader.Read() ? (reader.GetInt64(0), reader.GetString(1)) : null;
+    }
+
+    private long NewBody(string name)
+    {
+        using var command = connection.Prepared("INSERT OR IGNORE INTO readers_body(name) VALUES ($1)", 1);
+        command.With(name).ExecuteNonQuery();
+        foreach (var (id, known) in Finding.Finder.Bodies(connection)) bodies[known] = id;
+        return bodies[name];
     }
 
     // Codes between blanks, so that one is found whole.

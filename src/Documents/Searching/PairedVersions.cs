@@ -6,9 +6,9 @@ namespace Dais.Documents.Searching;
 /// <summary>A paragraph of the index, as it is paired.</summary>
 /// <param name="Id">Its number in the index.</param>
 /// <param name="Part">Its citable id.</param>
-/// <param name="Label">Who may see it.</param>
+/// <param name="Guard">Who may see it.</param>
 /// <param name="Text">Its words.</param>
-internal sealed record PairedPart(long Id, string Part, Label Label, string Text);
+internal sealed record PairedPart(long Id, string Part, ReadersGuard Guard, string Text);
 
 /// <summary>One language version of a work.</summary>
 /// <param name="Id">Its number in the index.</param>
@@ -27,7 +27,7 @@ internal readonly record struct KeptPair(long Document, long Paragraph, long Oth
 /// <summary>Finds which paragraphs of the versions of a work are the same, where their ids do not say it.</summary>
 /// <remarks>
 /// A paragraph is laid beside what everybody who may see it may see, and beside nothing else: the public ones by themselves, those of
-/// a label together with the public ones. So what a reader may not see does not change which paragraph stands beside another.
+/// a label within a body together with the public ones. So what a reader may not see does not change which paragraph stands beside another.
 /// </remarks>
 internal sealed class PairedVersions
 {
@@ -40,17 +40,17 @@ internal sealed class PairedVersions
     internal static IReadOnlyList<KeptPair> Of(IReadOnlyList<PairedVersion> versions)
     {
         var paired = new PairedVersions();
-        foreach (var label in versions.SelectMany(v => v.Parts.Select(p => p.Label)).Distinct())
+        foreach (var guard in versions.SelectMany(v => v.Parts.Select(p => p.Guard)).Distinct())
         {
-            var seen = versions.Select(v => v with { Parts = [.. v.Parts.Where(p => p.Label == Label.Public || p.Label == label)] }).Where(v => v.Parts.Count > 0).ToList();
-            if (seen.Count is > 1 and <= MostVersions && seen.All(v => v.Parts.Count <= MostParts)) paired.Pair(seen, label);
+            var seen = versions.Select(v => v with { Parts = [.. v.Parts.Where(p => p.Guard == ReadersGuard.Public || p.Guard == guard)] }).Where(v => v.Parts.Count > 0).ToList();
+            if (seen.Count is > 1 and <= MostVersions && seen.All(v => v.Parts.Count <= MostParts)) paired.Pair(seen, guard);
         }
 
         return paired.kept;
     }
 
     // Versions with the same ids have the same paragraphs under them: one of them is laid beside one of those with others.
-    private void Pair(List<PairedVersion> seen, Label label)
+    private void Pair(List<PairedVersion> seen, ReadersGuard guard)
     {
         var alike = seen.GroupBy(v => string.Join('\n', v.Parts.Select(p => p.Part)), StringComparer.Ordinal).Select(g => g.OrderBy(v => Pivot.PlaceOf(v.Language)).ToList()).ToList();
         var trees = alike.ConvertAll(g => PairedTree.Of(g[0].Parts, g[0].Language));
@@ -59,19 +59,19 @@ internal sealed class PairedVersions
             for (var j = i + 1; j < alike.Count; j++)
             {
                 var twins = Twins.Of(trees[i].Top, trees[j].Top).Select(t => (One: trees[i].PlaceOf(t.One), Other: trees[j].PlaceOf(t.Other))).ToList();
-                Keep(alike[i], alike[j], label, twins.ToLookup(t => t.One, t => t.Other));
-                Keep(alike[j], alike[i], label, twins.ToLookup(t => t.Other, t => t.One));
+                Keep(alike[i], alike[j], guard, twins.ToLookup(t => t.One, t => t.Other));
+                Keep(alike[j], alike[i], guard, twins.ToLookup(t => t.Other, t => t.One));
             }
         }
     }
 
     // Only what the same id would not find.
-    private void Keep(List<PairedVersion> ones, List<PairedVersion> others, Label label, ILookup<int?, int?> twins)
+    private void Keep(List<PairedVersion> ones, List<PairedVersion> others, ReadersGuard guard, ILookup<int?, int?> twins)
     {
         foreach (var of in twins)
         {
             if (of.Key is not { } place || (of.ToList() is [{ } only] && ones[0].Parts[place].Part == others[0].Parts[only].Part)) continue;
-            foreach (var one in ones.Where(v => v.Parts[place].Label == label))
+            foreach (var one in ones.Where(v => v.Parts[place].Guard == guard))
             {
                 foreach (var other in others.Where(o => o.Language != one.Language))
                     kept.AddRange(of.Select((twin, nth) => new KeptPair(one.Id, one.Parts[place].Id, other.Id, nth, twin is { } at ? other.Parts[at].Id : null)));

@@ -12,8 +12,13 @@ CREATE TABLE document(
   year INTEGER,
   title TEXT NOT NULL,
   label INTEGER NOT NULL,
+  body_of_readers INTEGER NOT NULL,
   stamp TEXT,
   shape INTEGER NOT NULL);
+-- The bodies within which documents stand: a role may be held for one of them. 0 is none.
+CREATE TABLE readers_body(
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE);
 CREATE INDEX document_work ON document(work, language);
 CREATE INDEX document_spelling ON document(spelling);
 CREATE TABLE paragraph(

@@ -1,4 +1,5 @@
 using Dais.Documents.Keeping;
+using Dais.Documents.Register;
 using Dais.Documents.Resolutions;
 using Dais.Documents.Searching;
 using Dais.Documents.Tests.Concording;
@@ -132,6 +133,22 @@ public sealed class SearchFeedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_is_cleared_for_one_body_finds_its_papers_until_they_stand_elsewhere()
+    {
+        var document = await ground.KeepAsync(APaper.Text(), APaper.Version());
+        await ground.Store.LabelAsync(document, "para_2__point_a", Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
+        await FeedAsync(places: new PlacesByHand("rivers"));
+        Assert.Equal("para_2__point_a", Assert.Single(Willows("rivers")).Part);
+        Assert.Empty(Willows("lakes"));
+
+        await FeedAsync(places: new PlacesByHand("lakes"));
+        Assert.Empty(Willows("rivers"));
+        Assert.Single(Willows("lakes"));
+
+        IReadOnlyList<Hit> Willows(string body) => desk.Find(new("willows", Language.English), new SearchSight(Clearance.Public, b => b == body ? Officer : Clearance.Public)).Hits;
+    }
+
+    [Fact]
     public async Task After_a_restart_the_index_is_there_and_nothing_is_taken_in_again()
     {
         await ground.KeepAsync(APaper.Text(), APaper.Version());
@@ -192,12 +209,22 @@ public sealed class SearchFeedTests : IAsyncLifetime
         };
     }
 
-    private async Task FeedAsync(IKnowAgendas? agendas = null)
+    private async Task FeedAsync(IKnowAgendas? agendas = null, IPlaceDocuments? places = null)
     {
         var known = await ground.KnownAsync();
-        using var feed = ground.Feed(desk, agendas);
+        using var feed = ground.Feed(desk, agendas, places);
         await feed.FeedAsync(known, Ended);
     }
 
     private SearchAnswer Find(string text, Clearance clearance) => desk.Find(new(text, Language.English), clearance);
+}
+
+/// <summary>Every document stands within one body.</summary>
+internal sealed class PlacesByHand(string body) : IPlaceDocuments
+{
+    public object Known => this;
+
+    public Place PlaceOf(string document) => new() { Body = body, Document = document };
+
+    public Task<bool> WaitForAsync(long position, TimeSpan atMost, CancellationToken cancellation) => Task.FromResult(true);
 }

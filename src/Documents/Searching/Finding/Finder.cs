@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Dais.Documents.Searching.Finding;
 
 /// <summary>Answers one question: asks each table of words its reader may see, and orders what they answer together.</summary>
-internal sealed class Finder(SqliteConnection connection, SearchQuery query, Clearance clearance)
+internal sealed class Finder(SqliteConnection connection, SearchQuery query, SearchSight sight)
 {
     // So many of the best of a table are looked at again: what has more of the words comes first.
     private const int LookedAtAgain = 60;
@@ -18,17 +18,18 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
 
     private const int MostCounted = SearchQuery.MostCounted + 1;
     private readonly List<(double Score, Hit Hit, IndexPlace Place)> found = [];
+    private readonly Func<ReadersGuard, bool> maySee = sight.Over(Bodies(connection));
     private int total;
 
     internal SearchAnswer Find()
     {
-        var documents = Symbols.Find(connection, query, clearance);
-        var tables = WordTable.In(connection).Where(t => clearance.MaySee(t.Label)).ToList();
+        var documents = Symbols.Find(connection, query, maySee);
+        var tables = WordTable.In(connection).Where(t => maySee(t.Guard)).ToList();
         var languages = query.Languages.Count > 0 ? query.Languages : Scripts.Of(query, tables, connection);
         // A symbol stands whole wherever it is cited: its parts say nothing.
         var text = documents.Count > 0 ? $"\"{query.Text}\"" : query.Text;
         foreach (var table in tables.Where(t => languages.Contains(t.Language))) Ask(table, new(text, table.Language));
-        var beside = new ReadersSide(connection, query.Reader, clearance);
+        var beside = new ReadersSide(connection, query.Reader, maySee);
         var wanted = Math.Clamp(query.Count, 0, SearchQuery.MostHits);
         var hits = found.OrderByDescending(f => f.Score).ThenBy(f => f.Hit.In.Key, StringComparer.Ordinal).ThenBy(f => f.Hit.Part, StringComparer.Ordinal)
             .Skip(Math.Max(query.From, 0)).Take(wanted).Select(f => beside.Beside(f.Hit, f.Place));
@@ -86,7 +87,7 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
         var document = new FoundDocument(row.GetString(2), row.GetString(3), table.Language, row.IsDBNull(4) ? null : row.GetString(4), title);
         var share = question.Share(text, title, weights);
         // bm25 is negative, the better the lower.
-        found.Add((-row.GetDouble(6) * share * share, new(document, row.GetString(1), text, question.Find(text)) { Label = table.Label }, new(row.GetInt64(7), row.GetInt64(8))));
+        found.Add((-row.GetDouble(6) * share * share, new(document, row.GetString(1), text, question.Find(text)) { Label = table.Guard.Label }, new(row.GetInt64(7), row.GetInt64(8))));
     }
 
     private int CountAll(WordTable table, string match)
@@ -98,6 +99,17 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
             """;
         command.Parameters.AddWithValue("$match", match);
         return (int)(long)command.ExecuteScalar()!;
+    }
+
+    /// <summary>The bodies that an index knows, by their numbers.</summary>
+    internal static IReadOnlyDictionary<long, string> Bodies(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT id, name FROM readers_body";
+        using var row = command.ExecuteReader();
+        var bodies = new Dictionary<long, string>();
+        while (row.Read()) bodies.Add(row.GetInt64(0), row.GetString(1));
+        return bodies;
     }
 
     /// <summary>The label in a column.</summary>
