@@ -77,7 +77,7 @@ internal sealed class NumberedTexts(List<CitingToken> tokens, string text, Citin
     {
         if (organ + 1 >= tokens.Count || tokens[organ + 1].Word != CitingWord.Text) return false;
         var between = text.AsSpan(tokens[organ].End, tokens[organ + 1].Start - tokens[organ].End);
-        if (between.Length <= 2) return true;
+        if (between.Length <= 1) return true;
         if (between.Length > ThroughIts) return false;
         foreach (var through in words.Through)
             if (between.IndexOf(through, StringComparison.Ordinal) >= 0) return true;

@@ -1,3 +1,4 @@
+using Dais.Documents.Citing;
 using Microsoft.Data.Sqlite;
 
 namespace Dais.Documents.Searching;
@@ -10,6 +11,7 @@ internal sealed class IndexWriter : IDisposable
     private readonly SqliteCommand document;
     private readonly SqliteCommand paragraph;
     private readonly Dictionary<WordTable, SqliteCommand> words = [];
+    private readonly CitationWriter citations;
     private long lastDocument;
     private long lastParagraph;
 
@@ -23,6 +25,7 @@ internal sealed class IndexWriter : IDisposable
         paragraph = Command("INSERT INTO paragraph VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
         lastDocument = connection.Number("SELECT max(id) FROM document");
         lastParagraph = connection.Number("SELECT max(id) FROM paragraph");
+        citations = new(connection);
         foreach (var table in WordTable.In(connection)) Words(table);
     }
 
@@ -39,7 +42,11 @@ internal sealed class IndexWriter : IDisposable
         }
         finally
         {
-            if (!isDone) connection.Run("ROLLBACK");
+            if (!isDone)
+            {
+                connection.Run("ROLLBACK");
+                citations.Forget();
+            }
         }
     }
 
@@ -48,6 +55,7 @@ internal sealed class IndexWriter : IDisposable
         Remove(cut.Of.Key);
         var of = cut.Of;
         Run(document, ++lastDocument, of.Key, of.Work, (long)of.Language.Index, of.Symbol, Spelling.Of(of.Symbol), of.Kind, of.Body, (long?)of.Year, of.Title, (long)of.Label.Audience, of.Stamp);
+        citations.Name(lastDocument, of);
         for (var i = 0; i < of.Paragraphs.Count; i++)
         {
             var one = of.Paragraphs[i];
@@ -55,6 +63,7 @@ internal sealed class IndexWriter : IDisposable
             if (IndexedParts.Both(one.Label, of.Label) is not { } label) continue;
             Run(paragraph, ++lastParagraph, lastDocument, one.Part, (long)label.Audience, one.Text, Listed(one.Addressees), Listed(one.Verbs));
             Run(Words(new(of.Language, label)), lastParagraph, cut.Words[i], cut.Title);
+            citations.Add(lastParagraph, cut.Cited[i], of);
         }
     }
 
@@ -63,12 +72,14 @@ internal sealed class IndexWriter : IDisposable
         known.Parameters[0].Value = key;
         if (known.ExecuteScalar() is not long id) return;
         foreach (var (table, _) in words) connection.Run($"DELETE FROM {table.Name} WHERE rowid IN (SELECT id FROM paragraph WHERE document = {id})");
+        citations.Remove(id);
         connection.Run($"DELETE FROM paragraph WHERE document = {id}; DELETE FROM document WHERE id = {id};");
     }
 
     public void Dispose()
     {
         foreach (var command in words.Values.Append(known).Append(document).Append(paragraph)) command.Dispose();
+        citations.Dispose();
         connection.Dispose();
     }
 

@@ -10,7 +10,7 @@ namespace Dais.Documents.Searching;
 /// </remarks>
 public sealed class SearchIndex : IDisposable
 {
-    private const int Form = 2;
+    private const int Form = 3;
     private readonly string file;
     private readonly string connectionString;
     private readonly Lock gate = new();
@@ -64,6 +64,24 @@ public sealed class SearchIndex : IDisposable
     {
         using var connection = Connect();
         return new Finding.Finder(connection, query, clearance).Find();
+    }
+
+    /// <summary>Finds what cites a document, and what it rests on.</summary>
+    /// <param name="query">Which document, or paragraph.</param>
+    /// <param name="clearance">What the reader may see.</param>
+    public Citing.CitationAnswer FindCitations(Citing.CitationQuery query, Clearance clearance)
+    {
+        using var connection = Connect();
+        return new Citing.CitationFinder(connection, query, clearance).Find();
+    }
+
+    /// <summary>How often each part of a document is cited: by how many paragraphs that the reader may see, whatever their languages.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="clearance">What the reader may see.</param>
+    public IReadOnlyDictionary<string, int> CountCitations(string work, Clearance clearance)
+    {
+        using var connection = Connect();
+        return Citing.CitationCounts.Of(connection, work, clearance);
     }
 
     /// <summary>The stamp of each document, by its key.</summary>

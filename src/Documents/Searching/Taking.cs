@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Dais.Documents.Citing;
 using Dais.Documents.Searching.Words;
 
 namespace Dais.Documents.Searching;
@@ -8,7 +9,8 @@ namespace Dais.Documents.Searching;
 /// <param name="Of">The document.</param>
 /// <param name="Title">The words of its title.</param>
 /// <param name="Words">Those of each paragraph.</param>
-internal sealed record CutDocument(IndexedDocument Of, string Title, string[] Words);
+/// <param name="Cited">What each paragraph cites.</param>
+internal sealed record CutDocument(IndexedDocument Of, string Title, string[] Words, IReadOnlyList<Reference>[] Cited);
 
 /// <summary>Takes many documents in: their words are cut beside the thread that writes.</summary>
 internal static class Taking
@@ -53,7 +55,8 @@ internal static class Taking
         var words = new string[document.Paragraphs.Count];
         var made = new StringBuilder();
         for (var i = 0; i < words.Length; i++) words[i] = Words(document.Paragraphs[i].Text, stemmer, made);
-        return new(document, Words(document.Title, stemmer, made), words);
+        var references = new ReferenceReader(CitingContexts.Of(document));
+        return new(document, Words(document.Title, stemmer, made), words, [.. document.Paragraphs.Select(p => references.Read(p.Text))]);
     }
 
     private static void CutAll(IEnumerable<IndexedDocument> documents, BlockingCollection<CutDocument> cut, CancellationToken stop)
