@@ -1,4 +1,5 @@
 using Dais.Conference.Sessions;
+using Dais.Documents.Citing;
 using Dais.Documents.Importing;
 using Dais.Documents.Register;
 using Dais.Record.Acts;
@@ -27,6 +28,7 @@ public static class ConferenceModule
             s.GetRequiredService<Recorder>(), s.GetRequiredService<IKeepBytes>(), book, s.GetRequiredService<SessionFiles>(), withSample));
         services.AddSingleton<IKeepAgendas>(s => s.GetRequiredService<SessionStore>());
         services.AddSingleton<SessionPlaces>().AddSingleton<IPlaceDocuments>(s => s.GetRequiredService<SessionPlaces>());
+        services.AddSingleton<IFindInstruments, InstrumentPlaces>();
         services.AddSingleton<SessionViews>();
         services.AddSingleton<SessionPackage>();
         services.AddSingleton<SessionDocuments>();

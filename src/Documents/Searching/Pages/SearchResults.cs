@@ -69,7 +69,7 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
         return new(hit, Cut(Snippet.Of(hit)), PlaceOf(hit.Part, language), $"{here}#{Anchor(hit.Part)}", hit.InReadersLanguage is null ? null : $"{Addresses.Of(language, id)}#{Anchor(hit.Part)}");
     }
 
-    private static List<(string, bool)> Cut(Snippet piece)
+    internal static List<(string, bool)> Cut(Snippet piece)
     {
         var runs = new List<(string, bool)>();
         var at = 0;
@@ -85,7 +85,7 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
     }
 
     // para_12 is paragraph 12, recital_3 the third recital, para_12__note_1 a footnote of paragraph 12; other parts have no name of their own.
-    private static string? PlaceOf(string part, Language language)
+    internal static string? PlaceOf(string part, Language language)
     {
         if (NoteAt(part) is var note and >= 0)
             return PlaceOf(part[..note], language) is { } of ? $"{of} · {SearchWords.Say("place-note", language)}" : SearchWords.Say("place-note", language);
@@ -101,7 +101,7 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
     }
 
     // A footnote stands on the page at the foot, and is called in its part: that is where the link leads.
-    private static string Anchor(string part) => NoteAt(part) is var note and >= 0 ? part[..note] : part;
+    internal static string Anchor(string part) => NoteAt(part) is var note and >= 0 ? part[..note] : part;
 
     private static int NoteAt(string part) => part.LastIndexOf("__note_", StringComparison.Ordinal);
 }
