@@ -51,6 +51,8 @@ internal readonly record struct CitingToken(CitingWord Word, int Start, int End,
 /// <summary>Cuts a text into what citations are made of; everything else is the distance between tokens.</summary>
 internal static class CitingTokens
 {
+    private const int LettersOfAWord = 5;
+
     internal static List<CitingToken> Of(FoldedPlaces folded, IReadOnlyList<SymbolMention> symbols, CitingWords words)
     {
         var tokens = new List<CitingToken>();
@@ -111,7 +113,13 @@ internal static class CitingTokens
 
     private static bool IsStop(string text, int at) => text[at] is '。' or ';' or '؛' || (text[at] == '.' && IsSentenceEnd(text, at));
 
-    // No abbreviation: four letters stand before it.
-    private static bool IsSentenceEnd(string text, int at) =>
-        at + 1 >= text.Length || (text[at + 1] == ' ' && at > 4 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at - 2]) && char.IsLetter(text[at - 3]) && char.IsLetter(text[at - 4]));
+    // No abbreviation ("sect.", "secc.", "разд."): five letters stand before it.
+    private static bool IsSentenceEnd(string text, int at)
+    {
+        if (at + 1 >= text.Length) return true;
+        if (text[at + 1] != ' ' || at < LettersOfAWord) return false;
+        foreach (var c in text.AsSpan(at - LettersOfAWord, LettersOfAWord))
+            if (!char.IsLetter(c)) return false;
+        return true;
+    }
 }

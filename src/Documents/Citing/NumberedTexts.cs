@@ -20,6 +20,8 @@ internal sealed class NumberedTexts(List<CitingToken> tokens, string text, Citin
     private const int OrganBehindNumber = 9;
     private const int OrganBeforeNumber = 40;
     private const int ThroughIts = 20;
+    private const int ToNumber = 60;
+    private const int BehindStop = 6;
     private readonly List<NumberedText> found = [];
     private int groups;
 
@@ -42,10 +44,10 @@ internal sealed class NumberedTexts(List<CitingToken> tokens, string text, Citin
         {
             switch (tokens[i].Word)
             {
-                case CitingWord.Stop:
+                case CitingWord.Stop when !IsWithinList(i):
                     (kind, first) = (null, found.Count);
                     break;
-                case CitingWord.Text:
+                case CitingWord.Text when IsBeforeNumber(i):
                     (kind, organ, first) = (KindOf(tokens[i]), OrganOf(i), found.Count);
                     groups++;
                     break;
@@ -60,6 +62,21 @@ internal sealed class NumberedTexts(List<CitingToken> tokens, string text, Citin
                     break;
             }
         }
+    }
+
+    // "resolutions 52/214; 55/222; 56/64 B".
+    private bool IsWithinList(int stop) => stop + 1 < tokens.Count && tokens[stop + 1].Word == CitingWord.Numbered && tokens[stop + 1].Start - tokens[stop].End <= BehindStop;
+
+    // A word that no number follows is no unit: "решение" is also a solution.
+    private bool IsBeforeNumber(int unit)
+    {
+        for (var i = unit + 1; i < tokens.Count && tokens[i].Start - tokens[i - 1].End <= ToNumber; i++)
+        {
+            if (tokens[i].Word == CitingWord.Numbered) return true;
+            if (tokens[i].Word is not (CitingWord.Organ or CitingWord.Text or CitingWord.Number)) return false;
+        }
+
+        return false;
     }
 
     private bool IsBehindNumber(int organ) => organ > 0 && tokens[organ - 1].Word == CitingWord.Numbered && tokens[organ].Start - tokens[organ - 1].End <= OrganBehindNumber;

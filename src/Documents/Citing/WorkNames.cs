@@ -16,6 +16,9 @@ internal static class WorkNames
     private const string Security = "security-council";
     private const string Rights = "human-rights-council";
 
+    // "Council resolution 31/18", named in full before: the three that are meant number their texts each in its own way.
+    private const string AnyCouncil = "council";
+
     /// <summary>A document by its symbol: whatever the revision, it is one work.</summary>
     internal static CitedWork Of(DocumentSymbol symbol)
     {
@@ -83,9 +86,10 @@ internal static class WorkNames
     // Assembly's first thirty sessions were numbered otherwise; what is left is of the organ whose text it is.
     private static string? OrganOf(string? named, string number, string? own)
     {
-        if (number.EndsWith(')')) return IsOfYear(number) ? (named is null or Security ? Security : null) : named ?? Assembly;
-        if (number[0] is 'S' or 'E') return named ?? (own == Rights && number[0] == 'S' ? Rights : Assembly);
+        if (number.EndsWith(')')) return IsOfYear(number) ? (named is null or Security or AnyCouncil ? Security : null) : named == AnyCouncil ? Council : named ?? Assembly;
+        if (number[0] is 'S' or 'E') return named == AnyCouncil ? Rights : named ?? (own == Rights && number[0] == 'S' ? Rights : Assembly);
         var session = int.Parse(number.AsSpan(0, number.IndexOf('/', StringComparison.Ordinal)), CultureInfo.InvariantCulture);
+        if (named == AnyCouncil) return session >= FirstYear ? Council : Rights;
         if (named is not null) return named == Security || (named == Council) != (session >= FirstYear) || (named == Assembly && session <= LastOfSmallSessions) ? null : named;
         return session switch
         {

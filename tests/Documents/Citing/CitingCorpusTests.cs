@@ -3,42 +3,41 @@ using Dais.Kernel;
 
 namespace Dais.Documents.Tests.Citing;
 
+/// <summary>What the editors of a real session linked in its resolutions is found in their words: a twelfth of the works in the normal run, all in the long one.</summary>
 public sealed class CitingCorpusTests
 {
+    private const double Found = 0.97;
+    private const double Linked = 0.95;
+
+    // Editors link most of what is cited; what they leave is no error of the reader.
     [Fact]
-    public void Explore()
+    public void Nearly_everything_that_was_linked_is_found_and_little_else_in_six_languages()
     {
-        var w = new StringWriter();
-        var rnd = new Random(7);
-        var half = Enumerable.Range(0, 400).Select(_ => rnd.Next(2) == 0).ToArray();
-        var texts = LinkedText.Of(i => half[i]).ToList();
+        var texts = LinkedText.Of(work => Kit.Repository.Long || work % 12 == 5).Where(t => t.Linked.Count > 0).ToLookup(t => t.Language);
         foreach (var language in Language.All)
         {
             var reader = new ReferenceReader(new(language, "general-assembly"));
-            int truth = 0, hit = 0, found = 0, linked = 0;
-            foreach (var t in texts.Where(t => t.Language == language))
+            var (linked, recalled, found, right) = (0, 0, 0, 0);
+            foreach (var text in texts[language])
             {
-                var refs = reader.Read(t.Text);
-                var names = refs.Where(r => r.Work.Instrument is null && r.Work.Name != "").Select(r => Base(r.Work.Name)).ToHashSet();
-                truth += t.Linked.Count;
-                foreach (var l in t.Linked)
-                    if (names.Contains(Base(l))) hit++;
-                    else w.WriteLine($"MISS {language} {l} | {t.Text[..Math.Min(250, t.Text.Length)]}");
-                if (t.Linked.Count == 0) { foreach (var n in refs.Where(r => r.Work.Name != "")) w.WriteLine($"UNLINKED {language} {n.Work.Name} {string.Join(",", n.Parts)} | {Around(t.Text, n.Span.Start, n.Span.End)}"); continue; }
-                found += names.Count;
-                foreach (var n in refs.Where(r => r.Work.Instrument is null && r.Work.Name != ""))
-                    if (t.Linked.Select(Base).Contains(Base(n.Work.Name))) linked++;
-                    else w.WriteLine($"EXTRA {language} {n.Work.Name} | {Around(t.Text, n.Span.Start, n.Span.End)}");
-                foreach (var n in refs.Where(r => r.Parts.Count > 0)) w.WriteLine($"PARTS {language} {n.Work.Name} {string.Join(",", n.Parts)} | {Around(t.Text, n.Span.Start, n.Span.End)}");
+                var cited = reader.Read(text.Text).Where(r => r.Work.Instrument is null && r.Work != CitedWork.Itself).Select(r => WithoutLetter(r.Work.Name)).ToHashSet(StringComparer.Ordinal);
+                var links = text.Linked.Select(WithoutLetter).ToHashSet(StringComparer.Ordinal);
+                (linked, recalled, found, right) = (linked + links.Count, recalled + links.Count(cited.Contains), found + cited.Count, right + cited.Count(links.Contains));
             }
 
-            w.WriteLine($"SCORE {language} truth {truth} recall {100.0 * hit / truth:F2} found {found} linked {100.0 * linked / Math.Max(found, 1):F2}");
+            Assert.True(linked > 100, $"{language}: only {linked} links were read");
+            Assert.True(recalled >= Found * linked, $"{language}: {recalled} of {linked} links are found");
+            Assert.True(right >= Linked * found, $"{language}: {right} of {found} citations are links");
         }
-
-        File.WriteAllText("/tmp/cite.out", w.ToString());
     }
 
-    private static string Base(string name) => System.Text.RegularExpressions.Regex.Replace(name.Replace("(SUPP)", ""), @"(?<=\d)[A-Z]{1,2}(-[A-Z])?(?=$|\()", "");
-
-    private static string Around(string text, int from, int to) => text[Math.Max(0, from - 60)..from] + "[[" + text[from..to] + "]]" + text[to..Math.Min(text.Length, to + 50)];
+    // An address may lead to the whole of a split resolution where its part is cited, and the other way round.
+    private static string WithoutLetter(string name)
+    {
+        var whole = name.Replace("(SUPP)", "", StringComparison.Ordinal);
+        var session = whole.EndsWith(')') ? whole.LastIndexOf('(') : whole.Length;
+        var end = session;
+        while (end > 0 && (char.IsAsciiLetterUpper(whole[end - 1]) || whole[end - 1] == '-')) end--;
+        return end > 0 && char.IsAsciiDigit(whole[end - 1]) && whole.Contains("/RES/", StringComparison.Ordinal) ? whole[..end] + whole[session..] : whole;
+    }
 }
