@@ -72,7 +72,7 @@ internal static class CitingTokens
                 if (hits[hit].Start == i) tokens.Add(Of(hits[hit]));
                 i = Math.Max(i, hits[hit++].End - 1);
             }
-            else if (numbers.TryRead(i, IsAfterPart(tokens), out var number))
+            else if (numbers.TryRead(i, IsAfterPart(tokens), IsNextOf(tokens, i), out var number))
             {
                 tokens.Add(number);
                 i = number.End - 1;
@@ -93,6 +93,9 @@ internal static class CitingTokens
             if (tokens[i].Word is not CitingWord.Number) return tokens[i].Word == CitingWord.Part;
         return false;
     }
+
+    // 第十、十一和三十五条: the sign of a number stands before the first alone.
+    private static bool IsNextOf(List<CitingToken> tokens, int at) => tokens is [.., { Word: CitingWord.Number } last] && last.End == at - 1;
 
     private static CitingToken Of(PhraseHit hit)
     {

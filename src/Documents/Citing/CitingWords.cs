@@ -23,6 +23,7 @@ internal sealed class CitingWords
             plain.Concat(organs).Concat(instruments).SelectMany(g => g.Item2.Select(w => (w, g.Item1))),
             hasWords: language != Language.Chinese && language != Language.Arabic);
         Through = [.. file.Through.Select(w => Folding.Words(w))];
+        OfWords = [.. file.Of.Select(w => Folding.Words(w))];
         Range = [.. file.Range.Select(w => Folding.Words(w))];
         Special = [.. file.Special.SelectMany(s => s.Value.Append(s.Key + "-").Select(w => (Folding.Words(w), s.Key))).OrderByDescending(s => s.Item1.Length)];
         Session = [.. file.Session.Select(w => Folding.Words(w))];
@@ -36,6 +37,9 @@ internal sealed class CitingWords
 
     /// <summary>What stands between an organ and its text: "the Council, in its resolution".</summary>
     internal string[] Through { get; }
+
+    /// <summary>What stands behind a paragraph of another text, in a language that says no "above": without it the paragraph is the text's own. None in other languages.</summary>
+    internal string[] OfWords { get; }
 
     /// <summary>What stands between the first and the last of several numbers.</summary>
     internal string[] Range { get; }
@@ -63,6 +67,6 @@ internal sealed class CitingWords
     }
 
     private sealed record File(
-        string[] Resolution, string[] Decision, string[] Paragraph, string[] Article, string[] Nearby, string[] Present, string[] Annex, string[] Through, string[] Range,
+        string[] Resolution, string[] Decision, string[] Paragraph, string[] Article, string[] Nearby, string[] Present, string[] Annex, string[] Through, string[] Of, string[] Range,
         Dictionary<string, string[]> Special, string[] Session, string[] Letters, Dictionary<string, string[]> Organs, Dictionary<string, string[]> Instruments);
 }

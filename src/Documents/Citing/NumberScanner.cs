@@ -11,18 +11,20 @@ internal sealed class NumberScanner(FoldedPlaces folded, CitingWords words)
     private const int LongestPoint = 5;
     private const int FirstYear = 1946;
     private const int LastYear = 2100;
+    private const string Joints = "、和及与至到";
     private const string ChineseDigits = "零一二三四五六七八九";
     private readonly string text = folded.Text;
 
     /// <summary>The number that begins at a place.</summary>
     /// <param name="at">The place.</param>
     /// <param name="isPart">Whether it is the number of a paragraph or article, for what could be either.</param>
+    /// <param name="isNext">Whether another number stands one character before it.</param>
     /// <param name="number">The number.</param>
-    internal bool TryRead(int at, bool isPart, out CitingToken number)
+    internal bool TryRead(int at, bool isPart, bool isNext, out CitingToken number)
     {
         var c = text[at];
         if (char.IsAsciiDigit(c)) return TryReadDigits(at, isPart, out number);
-        if (c == '第' && words.IsNumberFirst) return TryReadChinese(at, out number);
+        if (words.IsNumberFirst && (c == '第' || (isNext && Joints.Contains(text[at - 1], StringComparison.Ordinal)))) return TryReadChinese(c == '第' ? at + 1 : at, out number);
         if (c == 'p' && words.Language == Language.French && IsWord(at, "premier"))
         {
             number = new(CitingWord.Number, at, at + 7, "1");
@@ -163,8 +165,8 @@ internal sealed class NumberScanner(FoldedPlaces folded, CitingWords words)
     private bool TryReadChinese(int at, out CitingToken number)
     {
         number = default;
-        var (end, total, digit) = (at + 1, 0, 0);
-        for (; end < text.Length && end - at < 7; end++)
+        var (end, total, digit) = (at, 0, 0);
+        for (; end < text.Length && end - at < 6; end++)
         {
             var value = ChineseDigits.IndexOf(text[end], StringComparison.Ordinal);
             if (value >= 0) digit = value;
@@ -172,8 +174,8 @@ internal sealed class NumberScanner(FoldedPlaces folded, CitingWords words)
             else break;
         }
 
-        if (end == at + 1) return false;
-        number = new(CitingWord.Number, at + 1, end, (total + digit).ToString(CultureInfo.InvariantCulture));
+        if (end == at) return false;
+        number = new(CitingWord.Number, at, end, (total + digit).ToString(CultureInfo.InvariantCulture));
         return true;
     }
 

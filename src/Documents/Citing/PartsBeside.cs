@@ -6,17 +6,21 @@ internal sealed class PartsBeside
     private const int ToText = 40;
     private const int ToSymbol = 20;
     private const int BehindComma = 3;
+    private readonly string text;
+    private readonly CitingWords words;
     private readonly Dictionary<int, CitedUnit> byToken = [];
     private readonly HashSet<CitedUnit> taken = new(ReferenceEqualityComparer.Instance);
 
-    internal PartsBeside(List<CitingToken> tokens, IReadOnlyList<CitedUnit> units, bool isNumberFirst)
+    internal PartsBeside(List<CitingToken> tokens, IReadOnlyList<CitedUnit> units, string text, CitingWords words)
     {
-        Units = units;
+        (Units, this.text, this.words) = (units, text, words);
+        var isNumberFirst = words.IsNumberFirst;
         var own = new List<CitedUnit>();
         foreach (var unit in units.Where(u => !u.IsArticle))
         {
             if (IsOwn(tokens, unit, isNumberFirst)) own.Add(unit);
             else if ((isNumberFirst ? TextBefore(tokens, unit) : TextBehind(tokens, unit)) is var token and >= 0 && byToken.TryAdd(token, unit)) taken.Add(unit);
+            else if (IsOfNothing(tokens, unit)) own.Add(unit);
         }
 
         // "resolution 70/1, paragraph 5": only where no other text claims the paragraph.
@@ -46,13 +50,27 @@ internal sealed class PartsBeside
         return (next.Word == CitingWord.Nearby && next.Start - unit.End <= 2) || (next.Word == CitingWord.Present && next.Start - unit.End <= 8);
     }
 
+    // "los párrafos 14 y 16 las partes": no "de" behind it, and none of what could have named its text before.
+    private bool IsOfNothing(List<CitingToken> tokens, CitedUnit unit)
+    {
+        if (words.OfWords.Length == 0 || text[unit.Start..unit.End].Contains('.', StringComparison.Ordinal)) return false;
+        var before = text.AsSpan(0, unit.Start).TrimEnd();
+        if (before.Length == 0 || before[^1] is ',' or '(' or ';' or '\u0001' || (unit.Last + 1 < tokens.Count && tokens[unit.Last + 1].Word == CitingWord.Part && tokens[unit.Last + 1].Start - unit.End <= BehindComma)) return false;
+        var behind = text.AsSpan(unit.End).TrimStart();
+        foreach (var of in words.OfWords)
+            if (behind.StartsWith(of, StringComparison.Ordinal) && (of[^1] == '\'' || behind.Length == of.Length || !char.IsLetter(behind[of.Length]))) return false;
+        return true;
+    }
+
     // "paragraph 5 of its resolution 55/25", "пункт 5 резолюции 55/25": but a paragraph of its annex is none of its own.
-    private static int TextBehind(List<CitingToken> tokens, CitedUnit unit)
+    private int TextBehind(List<CitingToken> tokens, CitedUnit unit)
     {
         var at = unit.Last + 1;
         if (at < tokens.Count && tokens[at].Word == CitingWord.Symbol) return tokens[at].Start - unit.End is > 1 and <= ToSymbol ? at : -1;
         while (at < tokens.Count && tokens[at].Word == CitingWord.Organ) at++;
         if (at >= tokens.Count || tokens[at].Word != CitingWord.Text || tokens[at].Start - unit.End > ToText) return -1;
+        // "in particular paragraph 15, resolution 2322 (2016)": another text begins.
+        if (text.AsSpan(unit.End, tokens[at].Start - unit.End).ContainsAny(',', '،')) return -1;
         for (at++; at < tokens.Count && tokens[at].Word is CitingWord.Organ or CitingWord.Numbered; at++)
             if (tokens[at].Word == CitingWord.Numbered) return at;
         return -1;

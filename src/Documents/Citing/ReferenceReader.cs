@@ -10,7 +10,7 @@ namespace Dais.Documents.Citing;
 /// <para>A symbol is a citation wherever it stands. A number is one where "resolution" or "decision" stands before it in its sentence, in Chinese
 /// behind it; whose resolution it is says the organ named beside it, or else the number and the organ of the citing text (<see cref="WorkNames"/>).</para>
 /// <para>A paragraph is cited with the text that is named behind it ("paragraph 5 of resolution 55/25"), or before it and a comma, in Chinese
-/// right before it; or with the citing text itself ("paragraph 3 above", "of the present resolution").</para>
+/// right before it; or with the citing text itself ("paragraph 3 above", "of the present resolution"; in French and Spanish also a paragraph of nothing).</para>
 /// <para>An article is cited with the instrument named behind it, in Chinese before it. "The Convention" alone is the one that the context says.</para>
 /// </remarks>
 public sealed class ReferenceReader(CitingContext context)
@@ -28,7 +28,7 @@ public sealed class ReferenceReader(CitingContext context)
         var tokens = CitingTokens.Of(folded, symbols, words);
         if (tokens.Count < 2 && symbols.Count == 0) return [];
         var units = CitedUnits.Of(tokens, folded.Text, words);
-        var parts = new PartsBeside(tokens, units, words.IsNumberFirst);
+        var parts = new PartsBeside(tokens, units, folded.Text, words);
         var found = new List<Reference>();
         AddSymbols(tokens, symbols, parts, folded, found);
         AddNumbered(tokens, parts, folded, found);

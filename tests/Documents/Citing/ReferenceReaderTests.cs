@@ -59,6 +59,17 @@ public sealed class ReferenceReaderTests
     public void Numbers_of_every_age_are_read(string language, string text, string cited) => Assert.Equal(cited, Cited(language, text));
 
     [Theory]
+    [InlineData("es", "las sumas indicadas en los párrafos 14 y 16 las partes que les correspondan", "#para_14,para_16")]
+    [InlineData("fr", "les renseignements communiqués comme suite au paragraphe 6 ;", "#para_6")]
+    [InlineData("es", "toma nota del párrafo 13 del informe, y de la resolución 79/1, párrafo 5", "A/RES/79/1#para_5")]
+    [InlineData("fr", "le paragraphe 13 du rapport et le paragraphe 2 de l’article 7 du règlement", "")]
+    [InlineData("zh", "根据《联合国宪章》第十、十一、十二和三十五条", "instrument:charter#art_10,art_11,art_12,art_35")]
+    [InlineData("en", "resolution 2253 (2015), in particular paragraph 15, resolution 2322 (2016)", "S/RES/2253(2015) S/RES/2322(2016)")]
+    [InlineData("en", "the Council, in Council resolution 31/18 and resolution 2008/33 of the Council", "A/HRC/RES/31/18 E/RES/2008/33")]
+    [InlineData("ru", "решения проблем на основе резолюций 79/5 и 79/6", "A/RES/79/5 A/RES/79/6")]
+    public void What_one_language_says_in_its_own_way_is_understood(string language, string text, string cited) => Assert.Equal(cited, Cited(language, text));
+
+    [Theory]
     [InlineData("on 3/4 of the banks, from 2008/09 on, within 24/7 hours")]
     [InlineData("decision 1/CP.21 and decision 15/4 of somebody")]
     [InlineData("paragraph 5 of the report of the Secretary-General and article 7 of the statutes of the club")]
