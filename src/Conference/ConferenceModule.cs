@@ -1,4 +1,5 @@
 using Dais.Conference.Sessions;
+using Dais.Documents.Citing;
 using Dais.Documents.Importing;
 using Dais.Documents.Register;
 using Dais.Documents.Searching;
@@ -29,6 +30,7 @@ public static class ConferenceModule
         services.AddSingleton<IKeepAgendas>(s => s.GetRequiredService<SessionStore>());
         services.AddSingleton<SessionPlaces>().AddSingleton<IPlaceDocuments>(s => s.GetRequiredService<SessionPlaces>());
         services.AddSingleton<IKnowAgendas, SessionsToFind>();
+        services.AddSingleton<IFindInstruments, InstrumentPlaces>();
         services.AddSingleton<SessionViews>();
         services.AddSingleton<SessionPackage>();
         services.AddSingleton<SessionDocuments>();

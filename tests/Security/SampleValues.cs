@@ -50,6 +50,8 @@ internal sealed class SampleValues(string importId)
     private readonly Dictionary<string, string[]> queries = new(StringComparer.Ordinal)
     {
         ["/{language:language}/documents/{id}/concordance"] = ["?version=1&all=yes", "?version=2"],
+        ["/{language:language}/documents/{id}/citations"] = ["", "?part=para_1", "?part=para_10", "?part=para_50__point_0", "?part=none"],
+        ["/{language:language}/documents/{id}/citations.json"] = ["", "?part=para_1", "?part=para_10"],
         ["/{language:language}/search"] = asked,
         ["/{language:language}/search.json"] = [.. asked, .. askedForSecrets],
     };

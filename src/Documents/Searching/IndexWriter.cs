@@ -1,3 +1,4 @@
+using Dais.Documents.Citing;
 using Microsoft.Data.Sqlite;
 
 namespace Dais.Documents.Searching;
@@ -12,6 +13,7 @@ internal sealed class IndexWriter : IDisposable
     private readonly Dictionary<WordTable, SqliteCommand> words = [];
     private readonly Dictionary<string, long> bodies = new(StringComparer.Ordinal);
     private readonly HashSet<string> touched = new(StringComparer.Ordinal);
+    private readonly CitationWriter citations;
     private long lastDocument;
     private long lastParagraph;
 
@@ -25,6 +27,7 @@ internal sealed class IndexWriter : IDisposable
         paragraph = connection.Prepared("INSERT INTO paragraph VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
         lastDocument = connection.Number("SELECT max(id) FROM document");
         lastParagraph = connection.Number("SELECT max(id) FROM paragraph");
+        citations = new(connection);
         foreach (var table in WordTable.In(connection)) Words(table);
     }
 
@@ -42,7 +45,11 @@ internal sealed class IndexWriter : IDisposable
         }
         finally
         {
-            if (!isDone) connection.Run("ROLLBACK");
+            if (!isDone)
+            {
+                connection.Run("ROLLBACK");
+                citations.Forget();
+            }
         }
     }
 
@@ -53,6 +60,7 @@ internal sealed class IndexWriter : IDisposable
         touched.Add(of.Work);
         var body = of.Within is null ? 0 : bodies.TryGetValue(of.Within, out var number) ? number : NewBody(of.Within);
         document.With(++lastDocument, of.Key, of.Work, (long)of.Language.Index, of.Symbol, Spelling.Of(of.Symbol), of.Kind, of.Body, (long?)of.Year, of.Title, (long)of.Label.Audience, body, of.Stamp, cut.Shape).ExecuteNonQuery();
+        citations.Name(lastDocument, of);
         for (var i = 0; i < of.Paragraphs.Count; i++)
         {
             var one = of.Paragraphs[i];
@@ -60,6 +68,7 @@ internal sealed class IndexWriter : IDisposable
             if (IndexedParts.Both(one.Label, of.Label) is not { } label) continue;
             paragraph.With(++lastParagraph, lastDocument, one.Part, (long)label.Audience, one.Text, Listed(one.Addressees), Listed(one.Verbs)).ExecuteNonQuery();
             Words(new(of.Language, ReadersGuard.Of(label, body))).With(lastParagraph, cut.Words[i], cut.Title).ExecuteNonQuery();
+            citations.Add(lastParagraph, cut.Cited[i], of);
         }
     }
 
@@ -68,6 +77,7 @@ internal sealed class IndexWriter : IDisposable
         if (Known(key) is not var (id, work)) return;
         touched.Add(work);
         foreach (var (table, _) in words) connection.Run($"DELETE FROM {table.Name} WHERE rowid IN (SELECT id FROM paragraph WHERE document = {id})");
+        citations.Remove(id);
         connection.Run($"DELETE FROM pair WHERE document = {id}; DELETE FROM paragraph WHERE document = {id}; DELETE FROM document WHERE id = {id};");
     }
 
@@ -81,6 +91,7 @@ internal sealed class IndexWriter : IDisposable
     public void Dispose()
     {
         foreach (var command in words.Values.Append(known).Append(document).Append(paragraph)) command.Dispose();
+        citations.Dispose();
         connection.Dispose();
     }
 

@@ -1,3 +1,4 @@
+using Dais.Documents.Citing;
 using Dais.Documents.Reading;
 using Dais.Documents.Register;
 using Dais.Documents.Reports;
@@ -32,6 +33,7 @@ public static class IndexedText
         {
             Symbol = resolution.Symbols is [var symbol, ..] ? symbol.ToString() : null,
             Body = resolution.Organ,
+            Names = CitingContexts.NamesOf(resolution),
             Year = resolution.Adopted?.Year ?? resolution.Issued?.Year,
             Label = resolution.Label,
         };
@@ -48,6 +50,7 @@ public static class IndexedText
         return new(key, WorkOf(report.Symbols, key), report.Language, KindWords.Of(DocumentKind.WorkingGroupReport), report.Title?.Text ?? "", paragraphs)
         {
             Symbol = report.Symbols is [var symbol, ..] ? symbol.ToString() : null,
+            Names = [.. WorkNames.OfDocument(report.Symbols, null, null, null)],
             Year = report.Adopted?.Year ?? report.Start?.Year ?? report.Issued?.Year,
             Label = report.Label,
         };

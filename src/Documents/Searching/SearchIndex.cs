@@ -76,6 +76,26 @@ public sealed class SearchIndex : IDisposable
         return new Finding.Finder(connection, query, sight).Find();
     }
 
+    /// <summary>Finds what cites a document, and what it rests on.</summary>
+    /// <param name="query">Which document, or paragraph.</param>
+    /// <param name="sight">What the reader may see, and where.</param>
+    public Citing.CitationAnswer FindCitations(Citing.CitationQuery query, SearchSight sight)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+        using var connection = Connect();
+        return new Citing.CitationFinder(connection, query, sight.Over(Finding.Finder.Bodies(connection))).Find();
+    }
+
+    /// <summary>How often each part of a document is cited: by how many paragraphs that the reader may see, whatever their languages.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="sight">What the reader may see, and where.</param>
+    public IReadOnlyDictionary<string, int> CountCitations(string work, SearchSight sight)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+        using var connection = Connect();
+        return Citing.CitationCounts.Of(connection, work, sight.Over(Finding.Finder.Bodies(connection)));
+    }
+
     /// <summary>The stamp of each document, by its key.</summary>
     public IReadOnlyDictionary<string, string?> Stamps()
     {

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Dais.Documents.Citing;
 using Dais.Documents.Searching.Words;
 using Dais.Kernel;
 
@@ -13,7 +14,8 @@ namespace Dais.Documents.Searching;
 /// <param name="Title">The words of its title.</param>
 /// <param name="Words">Those of each paragraph.</param>
 /// <param name="Shape">Alike where two documents have the same paragraphs under the same labels.</param>
-internal sealed record CutDocument(IndexedDocument Of, string Title, string[] Words, long Shape);
+/// <param name="Cited">What each paragraph cites.</param>
+internal sealed record CutDocument(IndexedDocument Of, string Title, string[] Words, long Shape, IReadOnlyList<Reference>[] Cited);
 
 /// <summary>Takes many documents in: their words are cut beside the thread that writes.</summary>
 internal static class Taking
@@ -58,7 +60,8 @@ internal static class Taking
         var words = new string[document.Paragraphs.Count];
         var made = new StringBuilder();
         for (var i = 0; i < words.Length; i++) words[i] = Words(document.Paragraphs[i].Text, stemmer, made);
-        return new(document, Words(document.Title, stemmer, made), words, ShapeOf(document));
+        var references = new ReferenceReader(CitingContexts.Of(document));
+        return new(document, Words(document.Title, stemmer, made), words, ShapeOf(document), [.. document.Paragraphs.Select(p => references.Read(p.Text))]);
     }
 
     private static void CutAll(IEnumerable<IndexedDocument> documents, BlockingCollection<CutDocument> cut, CancellationToken stop)

@@ -1,5 +1,5 @@
 -- The search index: made from the documents kept, and made anew when its form changes. Nothing stands here that stands nowhere else.
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 CREATE TABLE document(
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
@@ -38,3 +38,21 @@ CREATE TABLE pair(
   nth INTEGER NOT NULL,
   twin INTEGER,
   PRIMARY KEY (document, paragraph, other, nth)) WITHOUT ROWID;
+-- Who cites whom: what is cited, by a name that is the same however it is written; the names of the documents that are here; and the places.
+CREATE TABLE cited(
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  said TEXT NOT NULL);
+CREATE TABLE document_name(
+  cited INTEGER NOT NULL,
+  document INTEGER NOT NULL,
+  PRIMARY KEY(cited, document)) WITHOUT ROWID;
+CREATE INDEX document_name_document ON document_name(document);
+CREATE TABLE citation(
+  cited INTEGER NOT NULL,
+  part TEXT,
+  paragraph INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  length INTEGER NOT NULL);
+CREATE INDEX citation_cited ON citation(cited);
+CREATE INDEX citation_paragraph ON citation(paragraph);

@@ -65,7 +65,7 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
         ? new(hit, Cut(Snippet.Of(hit)), PlaceOf(hit.Part, places.Reader), address, hit.InReadersLanguage is { } other ? places.AddressOf(other.In, other.Part) : null)
         : null;
 
-    private static List<(string, bool)> Cut(Snippet piece)
+    internal static List<(string, bool)> Cut(Snippet piece)
     {
         var runs = new List<(string, bool)>();
         var at = 0;
@@ -81,7 +81,7 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
     }
 
     // para_12 is paragraph 12, recital_3 the third recital, para_12__note_1 a footnote of paragraph 12, annotation_2__p_1 of item 2; other parts have no name of their own.
-    private static string? PlaceOf(string part, Language language)
+    internal static string? PlaceOf(string part, Language language)
     {
         if (NoteAt(part) is var note and >= 0)
             return PlaceOf(part[..note], language) is { } of ? $"{of} · {SearchWords.Say("place-note", language)}" : SearchWords.Say("place-note", language);
@@ -104,6 +104,9 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
         if (part.Split("__") is not [var first, .. var within] || first.Split('_') is not ["item" or "annotation" or "documentation", var number]) return null;
         return within is [var letter, ..] && !letter.Contains('_', StringComparison.Ordinal) ? $"{number} ({letter})" : number;
     }
+
+    // A footnote stands on the page at the foot, and is called in its part: that is where the link leads.
+    internal static string Anchor(string part) => NoteAt(part) is var note and >= 0 ? part[..note] : part;
 
     /// <summary>Where the mark of a note stands in a part's id; negative for none.</summary>
     internal static int NoteAt(string part) => part.LastIndexOf("__note_", StringComparison.Ordinal);
