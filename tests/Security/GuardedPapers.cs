@@ -49,6 +49,8 @@ internal static class GuardedPapers
         var whole = new KeptText { Resolution = Whole(labels), Requests = Asked(labels) };
         var clearance = reader?.ClearanceIn(StandingOf(Resolution).Place, now);
         await KeepAsync(store, record, clearance is { } seen ? whole.For(seen) : whole, Label.Public);
+        // A version in another language that has none of the guarded parts: where the two part is what is guarded.
+        await KeepAsync(store, record, new() { Resolution = Whole([]) with { Language = Language.French } }, Label.Public);
         if (reader?.MaySee(negotiators, StandingOf(Draft), now) != false)
             await KeepAsync(store, record, new() { Resolution = Small("PATH/COP/2027/L.2", DraftWord) with { Kind = DocumentKind.DraftResolution } }, negotiators);
     }

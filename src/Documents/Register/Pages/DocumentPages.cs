@@ -24,6 +24,7 @@ internal static class DocumentPages
         documents.MapGet("/{id}/versions/{version:int:min(1)}/original", OriginalAsync).Needs(DocumentDeeds.ReadOriginal, DocumentAccess.Find);
         documents.MapDeciding();
         documents.MapComparing();
+        documents.MapConcordance();
     }
 
     /// <summary>The page of a version with the reason why a form on it was not taken.</summary>
