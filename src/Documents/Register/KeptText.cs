@@ -1,5 +1,6 @@
 using Dais.Documents.Aligning;
 using Dais.Documents.Clearing;
+using Dais.Documents.Concording;
 using Dais.Documents.Reading;
 using Dais.Documents.Redlining;
 using Dais.Documents.Reports;
@@ -57,6 +58,9 @@ public sealed record KeptText
     internal RedlineText ToRedline() => Resolution is null ? RedlineText.Of(Report!) : RedlineText.Of(Resolution);
 
     /// <summary>The structure as an alignment takes it.</summary>
+    internal ComparedText ToCompared() => Resolution is null ? ComparedText.Of(Report!, Requests) : ComparedText.Of(Resolution);
+
+    /// <summary>The structure as it is laid beside another version's.</summary>
     internal AlignedText ToAligned() => Resolution is null ? AlignedText.Of(Report!) : AlignedText.Of(Resolution);
 
     /// <summary>The ids of its parts, in the order of the text.</summary>

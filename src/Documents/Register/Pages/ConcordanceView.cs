@@ -85,9 +85,8 @@ public sealed record ConcordanceView
     internal static ConcordanceView? Of(DocumentOnRecord document, IReadOnlyList<(DocumentVersion Version, KeptText Text)> texts, Clearance clearance, Language language, bool showsAll)
     {
         var labelled = texts.Select(t => (t.Version, Text: t.Text.Labelled(document.Parts))).ToList();
-        var resolutions = labelled.Where(t => t.Text.Resolution is not null).ToDictionary(t => t.Version.Language, t => t.Text.For(clearance).Resolution!);
-        if (resolutions.Count < 2) return null;
-        var concordance = Concordance.Of(resolutions);
+        if (labelled.Count < 2) return null;
+        var concordance = Concordance.Of(labelled.ToDictionary(t => t.Version.Language, t => t.Text.For(clearance).ToCompared()));
         var revision = texts[0].Version.Revision;
         var found = NamedDiscord.Of(concordance.Discords).Select(n => ViewOf(n, document.DecisionsOnDiscord(revision, n.Id))).ToList();
         var shown = found.Where(d => showsAll || d.IsShown).Select(d => d.View).ToList();
@@ -99,7 +98,7 @@ public sealed record ConcordanceView
             Document = document,
             Language = language,
             Revision = revision,
-            Versions = [.. labelled.Where(t => t.Text.Resolution is not null).Select(t => t.Version)],
+            Versions = [.. labelled.Select(t => t.Version)],
             Places = concordance.Alignment.Rows.Count,
             Discords = [.. shown.OrderBy(d => d.Standing != DiscordStanding.Open)],
             Hidden = found.Count(d => !d.IsShown),
