@@ -1,4 +1,3 @@
-using Dais.Documents.Agendas;
 using Dais.Documents.Searching;
 using Dais.Kernel;
 using Dais.Record.Folding;

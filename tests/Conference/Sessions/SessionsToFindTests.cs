@@ -1,5 +1,4 @@
 using Dais.Conference.Sessions;
-using Dais.Documents.Agendas;
 using Dais.Kernel;
 
 namespace Dais.Conference.Tests.Sessions;

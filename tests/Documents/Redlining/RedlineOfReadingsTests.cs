@@ -2,7 +2,6 @@ using System.Text;
 using Dais.Documents.Reading;
 using Dais.Documents.Redlining;
 using Dais.Documents.Tests.Searching;
-using Dais.Kernel;
 using Dais.Kit;
 
 namespace Dais.Documents.Tests.Redlining;
