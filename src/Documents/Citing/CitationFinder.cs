@@ -1,5 +1,4 @@
 using Dais.Documents.Resolutions;
-using Dais.Documents.Searching;
 using Dais.Documents.Searching.Finding;
 using Dais.Kernel;
 using Microsoft.Data.Sqlite;
