@@ -2,6 +2,7 @@ using Dais.Conference.Sessions;
 using Dais.Documents.Citing;
 using Dais.Documents.Importing;
 using Dais.Documents.Register;
+using Dais.Documents.Searching;
 using Dais.Record.Acts;
 using Dais.Record.Bytes;
 using Dais.Record.Folding;
@@ -29,6 +30,7 @@ public static class ConferenceModule
         services.AddSingleton<IKeepAgendas>(s => s.GetRequiredService<SessionStore>());
         services.AddSingleton<SessionPlaces>().AddSingleton<IPlaceDocuments>(s => s.GetRequiredService<SessionPlaces>());
         services.AddSingleton<IFindInstruments, InstrumentPlaces>();
+        services.AddSingleton<IKnowAgendas, SessionsToFind>();
         services.AddSingleton<SessionViews>();
         services.AddSingleton<SessionPackage>();
         services.AddSingleton<SessionDocuments>();

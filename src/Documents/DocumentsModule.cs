@@ -30,6 +30,7 @@ public static class DocumentsModule
         services.AddSingleton(register).AddSingleton<ReadModel>(register).AddSingleton<DocumentStore>();
         services.TryAddSingleton<IPlaceDocuments, NoBodies>();
         services.TryAddSingleton<IFindInstruments, NoInstruments>();
+        services.TryAddSingleton<IKnowAgendas, NoAgendas>();
         services.AddSingleton<SearchDesk>().AddHostedService<SearchFeed>();
         services.AddSingleton<BeforeTheRecord>().AddSingleton<TakeOverImports>();
         services.AddSingleton(new MenuEntry(2, "documents", language => DocumentWords.Say("documents", language)));

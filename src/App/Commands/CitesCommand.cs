@@ -53,7 +53,7 @@ internal static class CitesCommand
         {
             using var index = SearchIndex.Open(file);
             // Whoever may read the file may read all that stands in it.
-            var answer = index.FindCitations(query with { Part = part }, Clearance.Of((Audience)~0));
+            var answer = index.FindCitations(query with { Part = part }, new(Clearance.Of((Audience)~0)));
             if (format == "json") voice.Results.WriteLine(CitationJson.Write(answer, indented: true));
             else Print(answer, voice.Results);
             return answer.Total + answer.RestsOn.Count == 0 ? ExitCode.LookAtIt : ExitCode.Done;

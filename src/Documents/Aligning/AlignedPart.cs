@@ -48,6 +48,10 @@ public sealed class AlignedPart
     /// <summary>Its words and those of the parts within it, in order, single blanks between.</summary>
     public string WholeText => Within.Count == 0 ? Text : string.Join(' ', Everything(this).Select(p => p.Text).Where(t => t.Length > 0));
 
+    /// <summary>A part known by its id and its words alone, as an index keeps it.</summary>
+    internal static AlignedPart Kept(AlignedKind kind, string id, int? number, string text, Language language, IReadOnlyList<AlignedPart> within) =>
+        new(kind, id, text, language) { Number = number, Within = within };
+
     /// <summary>The parts of a version in order: title, text; footnotes apart.</summary>
     internal static List<AlignedPart> PartsOf(Resolution resolution)
     {

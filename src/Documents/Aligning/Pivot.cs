@@ -9,6 +9,9 @@ internal static class Pivot
     // Where several are alike, the one whose words are parted by blanks and bend least goes first.
     private static readonly Language[] Preferred = [Language.English, Language.French, Language.Spanish, Language.Russian, Language.Arabic, Language.Chinese];
 
+    /// <summary>The place of a language among those that go first where several are alike.</summary>
+    internal static int PlaceOf(Language language) => Array.IndexOf(Preferred, language);
+
     internal static List<Language> Order(IReadOnlyDictionary<Language, Resolution> versions)
     {
         var shapes = versions.ToDictionary(v => v.Key, v => ShapeOf(v.Value));

@@ -1,6 +1,6 @@
 using Dais.Documents.Resolutions;
+using Dais.Documents.Searching;
 using Dais.Documents.Searching.Finding;
-using Dais.Kernel;
 using Microsoft.Data.Sqlite;
 
 namespace Dais.Documents.Citing;
@@ -10,9 +10,9 @@ namespace Dais.Documents.Citing;
 /// Each row stands under the label of its paragraph, and rows that the reader may not see are passed over before anything is counted, ordered or
 /// put together. So no table for each label is needed here: nothing in an answer depends on what was passed over.
 /// </remarks>
-internal sealed class CitationFinder(SqliteConnection connection, CitationQuery query, Clearance clearance)
+internal sealed class CitationFinder(SqliteConnection connection, CitationQuery query, Func<ReadersGuard, bool> maySee)
 {
-    private readonly VersionsOfParagraphs versions = new(connection, query.Reader, clearance);
+    private readonly VersionsOfParagraphs versions = new(connection, query.Reader, maySee);
     private int shown;
 
     internal CitationAnswer Find()
@@ -29,10 +29,10 @@ internal sealed class CitationFinder(SqliteConnection connection, CitationQuery 
         if (query.Work is { } known) return [known];
         var works = new List<string>();
         Read(
-            "SELECT DISTINCT d.work, d.label FROM document d JOIN document_name n ON n.document = d.id JOIN cited c ON c.id = n.cited WHERE c.name = $name",
+            "SELECT DISTINCT d.work, d.label, d.body_of_readers FROM document d JOIN document_name n ON n.document = d.id JOIN cited c ON c.id = n.cited WHERE c.name = $name",
             row =>
             {
-                if (clearance.MaySee(Finder.LabelAt(row, 1)) && !works.Contains(row.GetString(0))) works.Add(row.GetString(0));
+                if (maySee(ReadersGuard.Of(Finder.LabelAt(row, 1), row.GetInt64(2))) && !works.Contains(row.GetString(0))) works.Add(row.GetString(0));
             },
             ("$name", query.Name ?? ""));
         return works;
@@ -45,7 +45,7 @@ internal sealed class CitationFinder(SqliteConnection connection, CitationQuery 
         {
             Read(
                 """
-                SELECT d.work, p.part, p.id, p.label, c.part, c.start, c.length, d.year, d.language FROM citation c JOIN paragraph p ON p.id = c.paragraph JOIN document d ON d.id = p.document
+                SELECT d.work, p.part, p.id, p.label, c.part, c.start, c.length, d.year, d.language, d.body_of_readers FROM citation c JOIN paragraph p ON p.id = c.paragraph JOIN document d ON d.id = p.document
                 WHERE c.cited IN (SELECT n.cited FROM document_name n JOIN document t ON t.id = n.document WHERE t.work = $work UNION SELECT id FROM cited WHERE name = $name)
                 ORDER BY p.id, c.start
                 """,
@@ -58,11 +58,13 @@ internal sealed class CitationFinder(SqliteConnection connection, CitationQuery 
 
     private void Add(SqliteDataReader row, List<Row> found, string? work)
     {
-        if (!clearance.MaySee(Finder.LabelAt(row, 3)) || !IsAsked(Text(row, 4))) return;
+        if (!IsSeen(row) || !IsAsked(Text(row, 4))) return;
         // That a text names a paragraph of its own is told of the paragraph, not of the text.
         if (query.Part is null && row.GetString(0) == work) return;
         found.Add(RowOf(row));
     }
+
+    private bool IsSeen(SqliteDataReader row) => maySee(ReadersGuard.Of(Finder.LabelAt(row, 3), row.GetInt64(9)));
 
     private static Row RowOf(SqliteDataReader row) =>
         new(row.GetString(0), row.GetString(1), row.GetInt64(2), Text(row, 4), new(row.GetInt32(5), row.GetInt32(6)), row.IsDBNull(7) ? 0 : row.GetInt32(7), row.GetInt32(8));
@@ -82,10 +84,10 @@ internal sealed class CitationFinder(SqliteConnection connection, CitationQuery 
         {
             if (shown >= query.MostShown) break;
             shown++;
-            if (versions.Find(part.Key.Work, part.Key.Part, part.First().Paragraph) is not { } version) continue;
-            var marks = part.Where(r => r.Paragraph == version.Id).Select(r => r.Span).Distinct().ToList();
+            var said = part.FirstOrDefault(r => r.Language == query.Reader.Index) ?? part.First();
+            var marks = part.Where(r => r.Paragraph == said.Paragraph).Select(r => r.Span).Distinct().ToList();
             var cited = part.Select(r => r.CitedPart).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-            paragraphs.Add(new(part.Key.Part, version.In, version.Text, marks, cited) { Label = version.Label });
+            paragraphs.Add(versions.Show(said.Paragraph, marks) with { Cited = cited });
         }
 
         return paragraphs;
@@ -98,12 +100,12 @@ internal sealed class CitationFinder(SqliteConnection connection, CitationQuery 
         {
             Read(
                 """
-                SELECT d.work, p.part, p.id, p.label, c.part, c.start, c.length, d.year, d.language, t.name, t.said FROM document d JOIN paragraph p ON p.document = d.id
+                SELECT d.work, p.part, p.id, p.label, c.part, c.start, c.length, d.year, d.language, d.body_of_readers, t.name, t.said FROM document d JOIN paragraph p ON p.document = d.id
                 JOIN citation c ON c.paragraph = p.id JOIN cited t ON t.id = c.cited WHERE d.work = $work ORDER BY d.language = $reader DESC, d.language, p.id, c.start
                 """,
                 row =>
                 {
-                    if (clearance.MaySee(Finder.LabelAt(row, 3)) && (query.Part is null || IsWithin(row.GetString(1)))) rows.Add((row.GetString(9), row.GetString(10), RowOf(row)));
+                    if (IsSeen(row) && (query.Part is null || IsWithin(row.GetString(1)))) rows.Add((row.GetString(10), row.GetString(11), RowOf(row)));
                 },
                 ("$work", work), ("$reader", (long)query.Reader.Index));
         }

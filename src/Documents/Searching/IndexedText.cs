@@ -7,7 +7,7 @@ using Dais.Kernel;
 
 namespace Dais.Documents.Searching;
 
-/// <summary>What of a document can be found: each recital, each paragraph with its list, each recommendation, each note.</summary>
+/// <summary>What of a document can be found: each recital, each paragraph with its list, each recommendation, each note; of an agenda items, annotations, meetings.</summary>
 public static class IndexedText
 {
     /// <summary>A document as it was read; null for a kind that has no paragraphs to find.</summary>
@@ -17,6 +17,7 @@ public static class IndexedText
     {
         ResolutionReading { Resolution: var resolution, Requests: var requests } => Of(resolution, requests, key),
         ReportReading { Report: var report, Requests: var requests } => Of(report, requests, key),
+        AgendaReading { Agenda: var agenda, Kind: DocumentKind.AnnotatedProvisionalAgenda } => IndexedAgenda.Of(agenda, agenda.Language, WorkOf(agenda.Symbols, key), key),
         _ => null,
     };
 

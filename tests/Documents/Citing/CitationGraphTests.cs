@@ -62,7 +62,7 @@ public sealed class CitationGraphTests : IAsyncLifetime
         Assert.Equal(["riv-res-4-2 para_1", "riv-res-4-1 para_2"], Find(Cited, Clearance.Public, "para_1").CitedBy.SelectMany(d => d.Paragraphs.Select(p => $"{d.In.Work} {p.Part}")));
         Assert.Equal(["riv-res-4-2 para_2"], Find(Cited, Clearance.Public, "para_2").CitedBy.SelectMany(d => d.Paragraphs.Select(p => $"{d.In.Work} {p.Part}")));
         Assert.Equal(3, Find(Cited, Clearance.Public).Total);
-        var counts = desk.Index.CountCitations(Cited, Clearance.Public);
+        var counts = desk.Index.CountCitations(Cited, new(Clearance.Public));
         Assert.Equal((3, 2, 1, 1), (counts[""], counts["para_1"], counts["para_2"], counts["para_2__point_a"]));
     }
 
@@ -75,12 +75,12 @@ public sealed class CitationGraphTests : IAsyncLifetime
         await KeepAsync("4/2", Language.Chinese, "回顾其第4/1号决议；");
         await FeedAsync();
 
-        var answer = desk.Index.FindCitations(new(Language.French) { Work = Cited }, Clearance.Public);
+        var answer = desk.Index.FindCitations(new(Language.French) { Work = Cited }, new(Clearance.Public));
         Assert.Equal(1, answer.Total);
         Assert.Equal("Rappelle sa résolution 4/1 ;", Assert.Single(Assert.Single(answer.CitedBy).Paragraphs).Text);
         // Who reads a language that it is not in is shown one in which it cites.
-        Assert.NotEmpty(Assert.Single(Assert.Single(desk.Index.FindCitations(new(Language.Russian) { Work = Cited }, Clearance.Public).CitedBy).Paragraphs).Marks);
-        Assert.Single(Assert.Single(desk.Index.FindCitations(new(Language.Arabic) { Work = Citing }, Clearance.Public).RestsOn).Paragraphs);
+        Assert.NotEmpty(Assert.Single(Assert.Single(desk.Index.FindCitations(new(Language.Russian) { Work = Cited }, new(Clearance.Public)).CitedBy).Paragraphs).Marks);
+        Assert.Single(Assert.Single(desk.Index.FindCitations(new(Language.Arabic) { Work = Citing }, new(Clearance.Public)).RestsOn).Paragraphs);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class CitationGraphTests : IAsyncLifetime
 
         Assert.Equal((1, 2), (Find(Cited, Clearance.Public).Total, Find(Cited, Officer).Total));
         Assert.Equal((0, 1), (Find(Cited, Clearance.Public, "para_1").Total, Find(Cited, Officer, "para_1").Total));
-        Assert.False(desk.Index.CountCitations(Cited, Clearance.Public).ContainsKey("para_1"));
+        Assert.False(desk.Index.CountCitations(Cited, new(Clearance.Public)).ContainsKey("para_1"));
         Assert.Equal((1, 2), (Find(Citing, Clearance.Public).RestsOn.Count, Find(Citing, Officer).RestsOn.Count));
 
         citing = await ground.FindAsync(citing.Id);
@@ -101,7 +101,7 @@ public sealed class CitationGraphTests : IAsyncLifetime
         await FeedAsync();
 
         Assert.Empty(Find(Cited, Clearance.Public).CitedBy);
-        Assert.Empty(desk.Index.CountCitations(Cited, Clearance.Public));
+        Assert.Empty(desk.Index.CountCitations(Cited, new(Clearance.Public)));
         Assert.Equal(2, Find(Cited, Officer).Total);
     }
 
@@ -116,7 +116,7 @@ public sealed class CitationGraphTests : IAsyncLifetime
         var rests = Assert.Single(Find(Citing, Clearance.Public).RestsOn);
         Assert.Equal((null, "RIV/RES/4/1"), (rests.Here, rests.Said));
         Assert.NotNull(Assert.Single(Find(Citing, Officer).RestsOn).Here);
-        Assert.Equal(1, desk.Index.FindCitations(CitationQuery.ByName("RIV/RES/4/1", Language.English)!, Clearance.Public).Total);
+        Assert.Equal(1, desk.Index.FindCitations(CitationQuery.ByName("RIV/RES/4/1", Language.English)!, new(Clearance.Public)).Total);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class CitationGraphTests : IAsyncLifetime
 
         Assert.Empty(Find(Cited, Clearance.Public).CitedBy);
         Assert.Empty(Find(Citing, Clearance.Public).RestsOn);
-        Assert.Empty(desk.Index.CountCitations(Cited, Clearance.Public));
+        Assert.Empty(desk.Index.CountCitations(Cited, new(Clearance.Public)));
     }
 
     [Fact]
@@ -140,11 +140,11 @@ public sealed class CitationGraphTests : IAsyncLifetime
         await FeedAsync();
 
         foreach (var name in new[] { "A/RES/61/180", "61/180" })
-            Assert.Equal(1, desk.Index.FindCitations(CitationQuery.ByName(name, Language.English)!, Clearance.Public).Total);
+            Assert.Equal(1, desk.Index.FindCitations(CitationQuery.ByName(name, Language.English)!, new(Clearance.Public)).Total);
         Assert.Null(CitationQuery.ByName("willows", Language.English));
     }
 
-    private CitationAnswer Find(string work, Clearance clearance, string? part = null) => desk.Index.FindCitations(new(Language.English) { Work = work, Part = part }, clearance);
+    private CitationAnswer Find(string work, Clearance clearance, string? part = null) => desk.Index.FindCitations(new(Language.English) { Work = work, Part = part }, new(clearance));
 
     private Task<DocumentOnRecord> KeepAsync(string number, params string[] paragraphs) => KeepAsync(number, Language.English, paragraphs);
 
