@@ -29,8 +29,8 @@ public static class ConferenceModule
             s.GetRequiredService<Recorder>(), s.GetRequiredService<IKeepBytes>(), book, s.GetRequiredService<SessionFiles>(), withSample));
         services.AddSingleton<IKeepAgendas>(s => s.GetRequiredService<SessionStore>());
         services.AddSingleton<SessionPlaces>().AddSingleton<IPlaceDocuments>(s => s.GetRequiredService<SessionPlaces>());
-        services.AddSingleton<IFindInstruments, InstrumentPlaces>();
         services.AddSingleton<IKnowAgendas, SessionsToFind>();
+        services.AddSingleton<IFindInstruments, InstrumentPlaces>();
         services.AddSingleton<SessionViews>();
         services.AddSingleton<SessionPackage>();
         services.AddSingleton<SessionDocuments>();

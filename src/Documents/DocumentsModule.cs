@@ -29,8 +29,8 @@ public static class DocumentsModule
         var register = DocumentRegister.Model();
         services.AddSingleton(register).AddSingleton<ReadModel>(register).AddSingleton<DocumentStore>();
         services.TryAddSingleton<IPlaceDocuments, NoBodies>();
-        services.TryAddSingleton<IFindInstruments, NoInstruments>();
         services.TryAddSingleton<IKnowAgendas, NoAgendas>();
+        services.TryAddSingleton<IFindInstruments, NoInstruments>();
         services.AddSingleton<SearchDesk>().AddHostedService<SearchFeed>();
         services.AddSingleton<BeforeTheRecord>().AddSingleton<TakeOverImports>();
         services.AddSingleton(new MenuEntry(2, "documents", language => DocumentWords.Say("documents", language)));

@@ -20,7 +20,7 @@ internal static class CitationCounts
         var citing = new Dictionary<string, HashSet<(string, string)>>(StringComparer.Ordinal);
         while (row.Read())
         {
-            if (!maySee(ReadersGuard.Of(Finder.LabelAt(row, 3), row.GetInt64(4)))) continue;
+            if (!maySee(Finder.GuardAt(row, 3))) continue;
             var by = (row.GetString(0), row.GetString(1));
             if (by.Item1 != work) Add("", by);
             for (var part = row.IsDBNull(2) ? null : row.GetString(2); part is not null; part = part.LastIndexOf("__", StringComparison.Ordinal) is var at and > 0 ? part[..at] : null) Add(part, by);

@@ -32,7 +32,7 @@ internal sealed class CitationFinder(SqliteConnection connection, CitationQuery 
             "SELECT DISTINCT d.work, d.label, d.body_of_readers FROM document d JOIN document_name n ON n.document = d.id JOIN cited c ON c.id = n.cited WHERE c.name = $name",
             row =>
             {
-                if (maySee(ReadersGuard.Of(Finder.LabelAt(row, 1), row.GetInt64(2))) && !works.Contains(row.GetString(0))) works.Add(row.GetString(0));
+                if (maySee(Finder.GuardAt(row, 1)) && !works.Contains(row.GetString(0))) works.Add(row.GetString(0));
             },
             ("$name", query.Name ?? ""));
         return works;
@@ -45,7 +45,7 @@ internal sealed class CitationFinder(SqliteConnection connection, CitationQuery 
         {
             Read(
                 """
-                SELECT d.work, p.part, p.id, p.label, c.part, c.start, c.length, d.year, d.language, d.body_of_readers FROM citation c JOIN paragraph p ON p.id = c.paragraph JOIN document d ON d.id = p.document
+                SELECT d.work, p.part, p.id, p.label, d.body_of_readers, c.part, c.start, c.length, d.year, d.language FROM citation c JOIN paragraph p ON p.id = c.paragraph JOIN document d ON d.id = p.document
                 WHERE c.cited IN (SELECT n.cited FROM document_name n JOIN document t ON t.id = n.document WHERE t.work = $work UNION SELECT id FROM cited WHERE name = $name)
                 ORDER BY p.id, c.start
                 """,
@@ -58,16 +58,16 @@ internal sealed class CitationFinder(SqliteConnection connection, CitationQuery 
 
     private void Add(SqliteDataReader row, List<Row> found, string? work)
     {
-        if (!IsSeen(row) || !IsAsked(Text(row, 4))) return;
+        if (!IsSeen(row) || !IsAsked(Text(row, 5))) return;
         // That a text names a paragraph of its own is told of the paragraph, not of the text.
         if (query.Part is null && row.GetString(0) == work) return;
         found.Add(RowOf(row));
     }
 
-    private bool IsSeen(SqliteDataReader row) => maySee(ReadersGuard.Of(Finder.LabelAt(row, 3), row.GetInt64(9)));
+    private bool IsSeen(SqliteDataReader row) => maySee(Finder.GuardAt(row, 3));
 
     private static Row RowOf(SqliteDataReader row) =>
-        new(row.GetString(0), row.GetString(1), row.GetInt64(2), Text(row, 4), new(row.GetInt32(5), row.GetInt32(6)), row.IsDBNull(7) ? 0 : row.GetInt32(7), row.GetInt32(8));
+        new(row.GetString(0), row.GetString(1), row.GetInt64(2), Text(row, 5), new(row.GetInt32(6), row.GetInt32(7)), row.IsDBNull(8) ? 0 : row.GetInt32(8), row.GetInt32(9));
 
     private bool IsAsked(string? part) => query.Part is not { } asked || part == asked || (part is not null && part.StartsWith(asked + "__", StringComparison.Ordinal));
 
@@ -100,7 +100,7 @@ internal sealed class CitationFinder(SqliteConnection connection, CitationQuery 
         {
             Read(
                 """
-                SELECT d.work, p.part, p.id, p.label, c.part, c.start, c.length, d.year, d.language, d.body_of_readers, t.name, t.said FROM document d JOIN paragraph p ON p.document = d.id
+                SELECT d.work, p.part, p.id, p.label, d.body_of_readers, c.part, c.start, c.length, d.year, d.language, t.name, t.said FROM document d JOIN paragraph p ON p.document = d.id
                 JOIN citation c ON c.paragraph = p.id JOIN cited t ON t.id = c.cited WHERE d.work = $work ORDER BY d.language = $reader DESC, d.language, p.id, c.start
                 """,
                 row =>

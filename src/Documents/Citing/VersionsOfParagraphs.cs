@@ -40,7 +40,7 @@ internal sealed class VersionsOfParagraphs(SqliteConnection connection, Language
             $"SELECT d.key, d.work, d.language, d.symbol, d.title, d.label, d.body_of_readers FROM document d WHERE {which} ORDER BY d.language = $2 DESC, d.language = $3 DESC, d.language, d.id", 3);
         using var row = command.With(what, (long)reader.Index, (long)Language.English.Index).ExecuteReader();
         while (row.Read())
-            if (maySee(ReadersGuard.Of(Finder.LabelAt(row, 5), row.GetInt64(6)))) return Document(row);
+            if (maySee(Finder.GuardAt(row, 5))) return Document(row);
         return null;
     }
 

@@ -11,9 +11,9 @@ internal sealed class IndexWriter : IDisposable
     private readonly SqliteCommand document;
     private readonly SqliteCommand paragraph;
     private readonly Dictionary<WordTable, SqliteCommand> words = [];
-    private readonly CitationWriter citations;
     private readonly Dictionary<string, long> bodies = new(StringComparer.Ordinal);
     private readonly HashSet<string> touched = new(StringComparer.Ordinal);
+    private readonly CitationWriter citations;
     private long lastDocument;
     private long lastParagraph;
 

@@ -17,19 +17,19 @@ internal sealed class PairedTree
 
     internal static PairedTree Of(IReadOnlyList<PairedPart> parts, Language language)
     {
-        var places = new Dictionary<AlignedPart, int>(ReferenceEqualityComparer.Instance);
+        var placed = new Dictionary<AlignedPart, int>(ReferenceEqualityComparer.Instance);
         var there = parts.Select(p => p.Part).ToHashSet(StringComparer.Ordinal);
         var notes = Enumerable.Range(0, parts.Count).Where(i => CallerOf(parts[i].Part) is { } caller && there.Contains(caller)).ToLookup(i => CallerOf(parts[i].Part)!, StringComparer.Ordinal);
         var called = notes.SelectMany(n => n).ToHashSet();
         // Of two pieces under one id, the first has the notes.
         var hung = new HashSet<string>(StringComparer.Ordinal);
-        return new([.. Enumerable.Range(0, parts.Count).Where(i => !called.Contains(i)).Select(i => Made(i, hung.Add(parts[i].Part) ? [.. notes[parts[i].Part].Select(n => Made(n, []))] : []))], places);
+        return new([.. Enumerable.Range(0, parts.Count).Where(i => !called.Contains(i)).Select(i => Made(i, hung.Add(parts[i].Part) ? [.. notes[parts[i].Part].Select(n => Made(n, []))] : []))], placed);
 
         AlignedPart Made(int place, IReadOnlyList<AlignedPart> within)
         {
             var (kind, number) = Read(parts[place].Part);
             var made = AlignedPart.Kept(kind, parts[place].Part, number, parts[place].Text, language, within);
-            places.Add(made, place);
+            placed.Add(made, place);
             return made;
         }
     }

@@ -114,4 +114,7 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Sea
 
     /// <summary>The label in a column.</summary>
     internal static Label LabelAt(SqliteDataReader row, int column) => Label.For((Audience)row.GetInt32(column));
+
+    /// <summary>Who may see what a row tells of: its label, and the body of its document behind it.</summary>
+    internal static ReadersGuard GuardAt(SqliteDataReader row, int column) => ReadersGuard.Of(LabelAt(row, column), row.GetInt64(column + 1));
 }

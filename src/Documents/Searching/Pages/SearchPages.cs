@@ -36,7 +36,10 @@ internal static class SearchPages
         string? q = null, string? inLanguage = null, string? kind = null, string? body = null, string? year = null, string? addressee = null, string? from = null) =>
         TypedResults.Text(SearchJson.Write(await AskAsync(context, desk, Asked(language, q, inLanguage, kind, body, year, addressee, from)), indented: true), "application/json");
 
-    // Who holds a role for one body finds what it shows there, and there alone.
+    /// <summary>What a reader may see: who holds a role for one body finds what it shows there, and there alone.</summary>
+    internal static SearchSight SightOf(HttpContext context) =>
+        new(context.Clearance(), body => context.ClearanceFor(new(new Place { Body = body })) ?? Clearance.Public);
+
     private static async Task<SearchAnswer> AskAsync(HttpContext context, SearchDesk desk, SearchQuery asked)
     {
         if (asked.Text.Length == 0) return new([], [], 0);
@@ -44,9 +47,6 @@ internal static class SearchPages
         await context.NoteReadingAsync("search", answer.Labels());
         return answer;
     }
-
-    /// <summary>What a reader may see of what the index holds.</summary>
-    internal static SearchSight SightOf(HttpContext context) => new(context.Clearance(), body => context.ClearanceFor(new(new Place { Body = body })) ?? Clearance.Public);
 
     private static SearchQuery Asked(Language language, string? text, string? inLanguage, string? kind, string? body, string? year, string? addressee, string? from) =>
         new((text ?? "").Trim() is { Length: > SearchQuery.LongestText } tooLong ? tooLong[..SearchQuery.LongestText] : (text ?? "").Trim(), language)
