@@ -1,7 +1,6 @@
 using Dais.Documents.Resolutions;
 using Dais.Documents.Searching;
 using Dais.Documents.Searching.Finding;
-using Dais.Kernel;
 using Microsoft.Data.Sqlite;
 
 namespace Dais.Documents.Citing;
@@ -59,11 +58,13 @@ internal sealed class CitationFinder(SqliteConnection connection, CitationQuery 
 
     private void Add(SqliteDataReader row, List<Row> found, string? work)
     {
-        if (!maySee(Finder.GuardAt(row, 3)) || !IsAsked(Text(row, 5))) return;
+        if (!IsSeen(row) || !IsAsked(Text(row, 5))) return;
         // That a text names a paragraph of its own is told of the paragraph, not of the text.
         if (query.Part is null && row.GetString(0) == work) return;
         found.Add(RowOf(row));
     }
+
+    private bool IsSeen(SqliteDataReader row) => maySee(Finder.GuardAt(row, 3));
 
     private static Row RowOf(SqliteDataReader row) =>
         new(row.GetString(0), row.GetString(1), row.GetInt64(2), Text(row, 5), new(row.GetInt32(6), row.GetInt32(7)), row.IsDBNull(8) ? 0 : row.GetInt32(8), row.GetInt32(9));
@@ -83,10 +84,10 @@ internal sealed class CitationFinder(SqliteConnection connection, CitationQuery 
         {
             if (shown >= query.MostShown) break;
             shown++;
-            if (versions.Find(part.Key.Work, part.Key.Part, part.First().Paragraph) is not { } version) continue;
-            var marks = part.Where(r => r.Paragraph == version.Id).Select(r => r.Span).Distinct().ToList();
+            var said = part.FirstOrDefault(r => r.Language == query.Reader.Index) ?? part.First();
+            var marks = part.Where(r => r.Paragraph == said.Paragraph).Select(r => r.Span).Distinct().ToList();
             var cited = part.Select(r => r.CitedPart).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-            paragraphs.Add(new(part.Key.Part, version.In, version.Text, marks, cited) { Label = version.Label });
+            paragraphs.Add(versions.Show(said.Paragraph, marks) with { Cited = cited });
         }
 
         return paragraphs;
@@ -104,7 +105,7 @@ internal sealed class CitationFinder(SqliteConnection connection, CitationQuery 
                 """,
                 row =>
                 {
-                    if (maySee(Finder.GuardAt(row, 3)) && (query.Part is null || IsWithin(row.GetString(1)))) rows.Add((row.GetString(10), row.GetString(11), RowOf(row)));
+                    if (IsSeen(row) && (query.Part is null || IsWithin(row.GetString(1)))) rows.Add((row.GetString(10), row.GetString(11), RowOf(row)));
                 },
                 ("$work", work), ("$reader", (long)query.Reader.Index));
         }

@@ -10,24 +10,24 @@ internal sealed class CitationWriter : IDisposable
     private readonly Dictionary<string, long> known = new(StringComparer.Ordinal);
     private readonly SqliteCommand find;
     private readonly SqliteCommand work;
-    private readonly SqliteCommand name;
+    private readonly SqliteCommand naming;
     private readonly SqliteCommand citation;
     private long last;
 
     internal CitationWriter(SqliteConnection connection)
     {
         this.connection = connection;
-        find = Command("SELECT id FROM cited WHERE name = $1", 1);
-        work = Command("INSERT INTO cited VALUES ($1, $2, $3)", 3);
-        name = Command("INSERT OR IGNORE INTO document_name VALUES ($1, $2)", 2);
-        citation = Command("INSERT INTO citation VALUES ($1, $2, $3, $4, $5)", 5);
+        find = connection.Prepared("SELECT id FROM cited WHERE name = $1", 1);
+        work = connection.Prepared("INSERT INTO cited VALUES ($1, $2, $3)", 3);
+        naming = connection.Prepared("INSERT OR IGNORE INTO document_name VALUES ($1, $2)", 2);
+        citation = connection.Prepared("INSERT INTO citation VALUES ($1, $2, $3, $4, $5)", 5);
         last = connection.Number("SELECT max(id) FROM cited");
     }
 
     /// <summary>Says under which names a document is cited.</summary>
     internal void Name(long document, IndexedDocument of)
     {
-        foreach (var one in of.Names.Append(NameOf(of))) Run(name, Cited(one, one), document);
+        foreach (var one in of.Names.Append(NameOf(of))) naming.With(Cited(one, one), document).ExecuteNonQuery();
     }
 
     /// <summary>Takes in what a paragraph cites.</summary>
@@ -36,8 +36,8 @@ internal sealed class CitationWriter : IDisposable
         foreach (var reference in references)
         {
             var cited = reference.Work == CitedWork.Itself ? Cited(NameOf(of), of.Symbol ?? of.Work) : Cited(reference.Work.Name, reference.Work.Symbol?.ToString() ?? reference.Work.Name);
-            if (reference.Parts.Count == 0) Run(citation, cited, null, paragraph, (long)reference.Span.Start, (long)reference.Span.Length);
-            foreach (var part in reference.Parts) Run(citation, cited, part, paragraph, (long)reference.Span.Start, (long)reference.Span.Length);
+            if (reference.Parts.Count == 0) citation.With(cited, null, paragraph, (long)reference.Span.Start, (long)reference.Span.Length).ExecuteNonQuery();
+            foreach (var part in reference.Parts) citation.With(cited, part, paragraph, (long)reference.Span.Start, (long)reference.Span.Length).ExecuteNonQuery();
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class CitationWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in new[] { find, work, name, citation }) command.Dispose();
+        foreach (var command in new[] { find, work, naming, citation }) command.Dispose();
     }
 
     // The name by which a document cites itself.
@@ -63,23 +63,8 @@ internal sealed class CitationWriter : IDisposable
     private long Cited(string name, string said)
     {
         if (known.TryGetValue(name, out var id)) return id;
-        find.Parameters[0].Value = name;
-        if (find.ExecuteScalar() is long there) return known[name] = there;
-        Run(work, ++last, name, said);
+        if (find.With(name).ExecuteScalar() is long there) return known[name] = there;
+        work.With(++last, name, said).ExecuteNonQuery();
         return known[name] = last;
-    }
-
-    private SqliteCommand Command(string sql, int parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 1; i <= parameters; i++) command.Parameters.Add(new SqliteParameter($"${i}", null));
-        return command;
-    }
-
-    private static void Run(SqliteCommand command, params ReadOnlySpan<object?> values)
-    {
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        command.ExecuteNonQuery();
     }
 }

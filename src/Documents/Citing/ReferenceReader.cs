@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dais.Documents.Agendas;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
 

@@ -10,7 +10,7 @@ namespace Dais.Documents.Searching;
 /// </remarks>
 public sealed class SearchIndex : IDisposable
 {
-    private const int Form = 3;
+    private const int Form = 4;
     private readonly string file;
     private readonly string connectionString;
     private readonly Lock gate = new();

@@ -1,4 +1,3 @@
-using Dais.Documents.Citing;
 using Dais.Documents.Register.Pages;
 using Dais.Kernel;
 

@@ -57,35 +57,39 @@ internal static class CitationPages
     }
 
     private static async Task<IResult> ShowAsync(HttpContext context, Language language, string id, DocumentStore store, SearchDesk desk, string? part = null) =>
-        await FindAsync(context, language, id, part, store, desk) is var (view, answer)
-            ? new RazorComponentResult<CitationsPage>(new { View = view, Part = Said(part), Of = answer })
+        await FindAsync(context, language, id, part, store, desk) is var (view, answer, places)
+            ? new RazorComponentResult<CitationsPage>(new { View = view, Part = Said(part), Of = answer, AddressAt = (Func<FoundDocument, string?, string?>)places.AddressOf })
             : ErrorPages.Show(context, StatusCodes.Status404NotFound);
 
     private static async Task<IResult> JsonAsync(HttpContext context, Language language, string id, DocumentStore store, SearchDesk desk, string? part = null) =>
-        await FindAsync(context, language, id, part, store, desk) is var (_, answer)
+        await FindAsync(context, language, id, part, store, desk) is var (_, answer, _)
             ? TypedResults.Text(CitationJson.Write(answer, indented: true), "application/json")
             : ErrorPages.Show(context, StatusCodes.Status404NotFound);
 
-    private static async Task<(DocumentView View, CitationAnswer Answer)?> FindAsync(HttpContext context, Language language, string id, string? part, DocumentStore store, SearchDesk desk)
+    private static async Task<(DocumentView View, CitationAnswer Answer, FoundPlaces Places)?> FindAsync(HttpContext context, Language language, string id, string? part, DocumentStore store, SearchDesk desk)
     {
         if (await DocumentPages.ViewAsync(context, language, id, null, store) is not { } view) return null;
         // A part that is not there for the reader has no citations for them either.
         if (Said(part) is { } asked && !view.Text.PartIds().Contains(asked, StringComparer.Ordinal)) return null;
         var found = desk.Index.FindCitations(new(language) { Work = id, Part = Said(part) }, SearchPages.SightOf(context));
-        var answer = StillThere(found, work => DocumentAccess.Find(context, work) is not null);
+        var places = PlacesFor(context, language, store);
+        var answer = StillThere(found, places);
         await context.NoteReadingAsync(DocumentAccess.NameInLog(view.Document), [.. view.Labels, .. answer.Labels()]);
-        return (view, answer);
+        return (view, answer, places);
     }
 
     // What came off the register since the index was fed, or is not for the reader any more, is not shown.
-    private static CitationAnswer StillThere(CitationAnswer found, Func<string, bool> isThere)
+    private static CitationAnswer StillThere(CitationAnswer found, FoundPlaces places)
     {
-        var citedBy = found.CitedBy.Where(d => isThere(d.In.Work)).ToImmutableArray();
+        var citedBy = found.CitedBy.Where(d => places.AddressOf(d.In, null) is not null).ToImmutableArray();
         return new(
             citedBy,
             found.Total - found.CitedBy.Sum(d => d.Paragraphs.Count) + citedBy.Sum(d => d.Paragraphs.Count),
-            [.. found.RestsOn.Select(r => r.Here is { } here && !isThere(here.Work) ? r with { Here = null } : r)]);
+            [.. found.RestsOn.Select(r => r.Here is { } here && places.AddressOf(here, null) is null ? r with { Here = null } : r)]);
     }
+
+    private static FoundPlaces PlacesFor(HttpContext context, Language language, DocumentStore store) => new(
+        store.Known.All.Where(d => DocumentAccess.ClearanceFor(context, d) is not null), context.RequestServices.GetRequiredService<IKnowAgendas>(), thing => context.ClearanceFor(thing) is not null, language);
 
     private static string? Said(string? part) => string.IsNullOrEmpty(part) ? null : part;
 }

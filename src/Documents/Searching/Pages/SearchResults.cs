@@ -105,9 +105,6 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
         return within is [var letter, ..] && !letter.Contains('_', StringComparison.Ordinal) ? $"{number} ({letter})" : number;
     }
 
-    // A footnote stands on the page at the foot, and is called in its part: that is where the link leads.
-    internal static string Anchor(string part) => NoteAt(part) is var note and >= 0 ? part[..note] : part;
-
     /// <summary>Where the mark of a note stands in a part's id; negative for none.</summary>
     internal static int NoteAt(string part) => part.LastIndexOf("__note_", StringComparison.Ordinal);
 }
