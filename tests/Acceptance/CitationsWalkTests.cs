@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 
 namespace Dais.Acceptance.Tests;
 
