@@ -19,6 +19,7 @@ var root = new RootCommand("""
     RedlineCommand.Create(voice),
     IndexCommand.Create(voice),
     SearchCommand.Create(voice),
+    CitesCommand.Create(voice),
     ConcordCommand.Create(voice),
     VerifyCommand.Create(voice),
     CheckpointCommand.Create(voice),

@@ -1,6 +1,8 @@
 using Dais.Conference.Sessions;
+using Dais.Documents.Citing;
 using Dais.Documents.Importing;
 using Dais.Documents.Register;
+using Dais.Documents.Searching;
 using Dais.Record.Acts;
 using Dais.Record.Bytes;
 using Dais.Record.Folding;
@@ -27,6 +29,8 @@ public static class ConferenceModule
             s.GetRequiredService<Recorder>(), s.GetRequiredService<IKeepBytes>(), book, s.GetRequiredService<SessionFiles>(), withSample));
         services.AddSingleton<IKeepAgendas>(s => s.GetRequiredService<SessionStore>());
         services.AddSingleton<SessionPlaces>().AddSingleton<IPlaceDocuments>(s => s.GetRequiredService<SessionPlaces>());
+        services.AddSingleton<IKnowAgendas, SessionsToFind>();
+        services.AddSingleton<IFindInstruments, InstrumentPlaces>();
         services.AddSingleton<SessionViews>();
         services.AddSingleton<SessionPackage>();
         services.AddSingleton<SessionDocuments>();

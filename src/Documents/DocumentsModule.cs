@@ -1,3 +1,4 @@
+using Dais.Documents.Citing;
 using Dais.Documents.Importing;
 using Dais.Documents.Keeping;
 using Dais.Documents.Reading;
@@ -28,6 +29,8 @@ public static class DocumentsModule
         var register = DocumentRegister.Model();
         services.AddSingleton(register).AddSingleton<ReadModel>(register).AddSingleton<DocumentStore>();
         services.TryAddSingleton<IPlaceDocuments, NoBodies>();
+        services.TryAddSingleton<IKnowAgendas, NoAgendas>();
+        services.TryAddSingleton<IFindInstruments, NoInstruments>();
         services.AddSingleton<SearchDesk>().AddHostedService<SearchFeed>();
         services.AddSingleton<BeforeTheRecord>().AddSingleton<TakeOverImports>();
         services.AddSingleton(new MenuEntry(2, "documents", language => DocumentWords.Say("documents", language)));

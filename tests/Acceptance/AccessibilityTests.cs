@@ -14,7 +14,7 @@ public sealed class AccessibilityTests(DaisServer server, Chromium chromium)
         var (resolution, document) = await PaperAsync(page, language);
         string[] paths =
         [
-            resolution, document, $"{document}/requests/para_3.1/correct", $"/{language}/documents", $"/{language}/search", $"/{language}/search?q=river+banks", $"/{language}/search?q=RIV%2FCOP%2FRES%2F4%2F81&year=2026", $"/{language}/search?q=zqnothing",
+            resolution, document, $"{document}/concordance?all=yes", $"{document}/citations", $"{document}/versions/1/beside/fr", $"{document}/requests/para_3.1/correct", $"/{language}/documents", $"/{language}/search", $"/{language}/search?q=river+banks", $"/{language}/search?q=RIV%2FCOP%2FRES%2F4%2F81&year=2026", $"/{language}/search?q=zqnothing",
             $"/{language}/sessions", $"/{language}/{DaisServer.SamplePage}", $"/{language}/import", reading, $"{reading}/text", $"{reading}/discard",
             $"/{language}/phrases", $"/{language}/nowhere", $"/{language}/instruments", $"/{language}/instruments/untoc", $"/{language}/instruments/untoc/import", $"/{language}/states/fra",
             $"/{language}/bodies", $"/{language}/bodies/cop", $"/{language}/bodies/wg-trafficking", $"/{language}/bodies/cop/change", $"/{language}/bodies/cop/circles/bureau/seats/president",
@@ -41,6 +41,7 @@ public sealed class AccessibilityTests(DaisServer server, Chromium chromium)
         await Pages.SendAsync(page, server, language, Papers.Resolution("en", 81));
         // Another run of this test has kept it already: then the page leads to it.
         if (await page.Locator("#keep").CountAsync() > 0) await Pages.KeepDocumentAsync(page);
+        await SearchWalkTests.KeepAsync(page, server, "fr", 81);
         var reading = await Pages.SendAsync(page, server, language, Papers.Resolution("fr", 82));
         return (reading, $"/{language}/documents/riv-cop-res-4-81");
     }
@@ -69,7 +70,7 @@ public sealed class AccessibilityTests(DaisServer server, Chromium chromium)
         var reading = await Pages.SendAsync(page, server, language, Pages.Agenda("firearms-2014.ar.txt"));
         var (resolution, document) = await PaperAsync(page, language);
         var found = new List<string>();
-        foreach (var path in new[] { resolution, document, $"{document}/requests/para_3.1/correct", $"/{language}/documents", $"/{language}/search?q=river+banks", $"/{language}/sessions", $"/{language}/{DaisServer.SamplePage}", $"/{language}/import", reading, $"/{language}/instruments", $"/{language}/instruments/untoc", $"/{language}/states/fra", $"/{language}/bodies", $"/{language}/bodies/cop", $"/{language}/bodies/cop/change", $"/{language}/rules", $"/{language}/people/nominations" })
+        foreach (var path in new[] { resolution, document, $"{document}/citations", $"{document}/requests/para_3.1/correct", $"/{language}/documents", $"/{language}/search?q=river+banks", $"/{language}/sessions", $"/{language}/{DaisServer.SamplePage}", $"/{language}/import", reading, $"/{language}/instruments", $"/{language}/instruments/untoc", $"/{language}/states/fra", $"/{language}/bodies", $"/{language}/bodies/cop", $"/{language}/bodies/cop/change", $"/{language}/rules", $"/{language}/people/nominations" })
         {
             await page.GotoAsync(server.Address + path);
             var result = await page.RunAxe();

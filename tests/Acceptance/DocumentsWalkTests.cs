@@ -1,5 +1,6 @@
 using System.Text;
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 
 namespace Dais.Acceptance.Tests;
 
@@ -66,6 +67,33 @@ public sealed class DocumentsWalkTests(DaisServer server, Chromium chromium)
         Assert.Empty((await page.RunAxe()).Violations.Select(v => v.Id));
         Assert.Equal(404, (await page.GotoAsync($"{document}/versions/1/changes"))!.Status);
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Reports_too_stand_side_by_side_and_tell_what_a_new_version_changed()
+    {
+        var page = await chromium.OpenAsync();
+        var number = Papers.Next();
+        await KeepReportAsync("en", Papers.Report("firearms-2023.en", "CTOC/COP/WG.6/2023/5", number));
+        await KeepReportAsync("fr", Papers.Report("cooperation-2017.fr", "CTOC/COP/WG.3/2017/4", number));
+        var document = $"{server.Address}/en/documents/ctoc-cop-wg.6-2023-{number}";
+
+        await page.GotoAsync($"{document}/versions/1/beside/fr");
+        Assert.NotEmpty(await page.Locator("#para_1 [lang=fr] p").First.InnerTextAsync());
+        Assert.Empty((await page.RunAxe()).Violations.Select(v => v.Id));
+
+        await KeepReportAsync("en", Papers.With(Papers.Report("firearms-2023.en", "CTOC/COP/WG.6/2023/5", number), "pocket", "wall"));
+        await page.GotoAsync(document);
+        await page.ClickAsync("#versions a[href$='/changes']");
+        Assert.Contains("wall", await page.Locator(".redline ins").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty((await page.RunAxe()).Violations.Select(v => v.Id));
+        await page.Context.CloseAsync();
+
+        async Task KeepReportAsync(string own, FilePayload paper)
+        {
+            await Pages.SendAsync(page, server, own, paper);
+            await Pages.KeepDocumentAsync(page);
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dais.Kit;
 using Microsoft.Playwright;
 
 namespace Dais.Acceptance.Tests;
@@ -77,6 +78,15 @@ internal static class Papers
         MimeType = "text/plain",
         Buffer = System.Text.Encoding.UTF8.GetBytes((language == "fr" ? French : English).Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)),
     };
+
+    /// <summary>A report of ours with a symbol and a number of its own.</summary>
+    /// <param name="name">The report: "firearms-2023.en".</param>
+    /// <param name="symbol">The symbol that it bears.</param>
+    /// <param name="number">The number that it shall have.</param>
+    public static FilePayload Report(string name, string symbol, int number) => With(
+        new() { Name = $"{name}.txt", MimeType = "text/plain", Buffer = File.ReadAllBytes(Repository.PathOf("tests", "Documents", "Reports", $"{name}.txt")) },
+        symbol,
+        string.Create(CultureInfo.InvariantCulture, $"CTOC/COP/WG.6/2023/{number}"));
 
     /// <summary>The same with a word in another's place.</summary>
     public static FilePayload With(FilePayload paper, string word, string instead) => new()

@@ -29,6 +29,26 @@ public sealed class RedlineCommandTests(Chromium chromium) : IDisposable
     }
 
     [Fact]
+    public async Task Documents_of_any_form_are_compared_by_their_paragraphs_and_not_across_languages()
+    {
+        var lighthouses = await File.ReadAllTextAsync(Repository.PathOf("tests", "Documents", "Concording", "lighthouses.fr.txt"), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(PathOf("old.txt"), lighthouses, TestContext.Current.CancellationToken);
+        // A redline of nothing is the text itself as a Word file.
+        Assert.Equal(0, (await DaisCommand.RunAsync(new Dictionary<string, string>(), ["redline", PathOf("old.txt"), PathOf("old.txt"), "--format", "docx", "--out", PathOf("old.docx")])).Code);
+        await File.WriteAllTextAsync(PathOf("new.txt"), lighthouses.Replace("125 ingénieurs", "150 ingénieurs", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        using var json = JsonDocument.Parse((await DaisCommand.RunAsync(new Dictionary<string, string>(), ["redline", PathOf("old.docx"), PathOf("new.txt"), "--format", "json"])).Results);
+        Assert.Equal("fr", json.RootElement.GetProperty("language").GetString());
+        var changed = json.RootElement.GetProperty("paragraphs").EnumerateArray().Single(p => p.ToString().Contains("\"para_1\"", StringComparison.Ordinal)).ToString();
+        Assert.Contains("\"125\"", changed, StringComparison.Ordinal);
+        Assert.Contains("\"150\"", changed, StringComparison.Ordinal);
+
+        File.Copy(Repository.PathOf("tests", "Documents", "Concording", "lighthouses.es.txt"), PathOf("new.txt"), overwrite: true);
+        var across = await RedlineAsync();
+        Assert.Equal(1, across.Code);
+    }
+
+    [Fact]
     public async Task Wrong_use_and_files_that_cannot_be_read_are_told_apart()
     {
         await File.WriteAllTextAsync(PathOf("old.txt"), "Words.", TestContext.Current.CancellationToken);
@@ -47,7 +67,7 @@ public sealed class RedlineCommandTests(Chromium chromium) : IDisposable
         await File.WriteAllLinesAsync(PathOf("old.txt"), lines, TestContext.Current.CancellationToken);
         var revised = lines.Skip(2).Select(l => l.Replace("2", "3", StringComparison.Ordinal)).Append(lines[0]).Append(new string([.. lines[1].Reverse()]));
         await File.WriteAllLinesAsync(PathOf("new.txt"), revised, TestContext.Current.CancellationToken);
-        Assert.Equal(0, (await RedlineAsync("--language", language, "--format", "html", "--out", PathOf("changes.html"))).Code);
+        Assert.Equal(0, (await RedlineAsync("--language", language, "--plain", "--format", "html", "--out", PathOf("changes.html"))).Code);
 
         foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (390, ColorScheme.Dark) })
         {

@@ -1,4 +1,5 @@
 using Dais.Conference.Sessions;
+using Dais.Directory.Bodies;
 using Dais.Documents;
 using Dais.Documents.Importing;
 using Dais.Documents.Keeping;
@@ -33,6 +34,9 @@ internal sealed class Ground : IAsyncDisposable
     public ImportStore Imports => new(Recorder, Record, imports, new DocumentReader());
 
     public SessionStore Sessions { get; private set; } = null!;
+
+    /// <summary>What the search is told of them; nobody knows bodies.</summary>
+    public SessionsToFind SessionsToFind => new(Sessions, sessions, new(new ReadModel<BodyRegister>("bodies", BodyRegister.Fold)));
 
     private static CancellationToken Ended => TestContext.Current.CancellationToken;
 

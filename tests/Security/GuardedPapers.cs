@@ -49,8 +49,10 @@ internal static class GuardedPapers
         var whole = new KeptText { Resolution = Whole(labels), Requests = Asked(labels) };
         var clearance = reader?.ClearanceIn(StandingOf(Resolution).Place, now);
         await KeepAsync(store, record, clearance is { } seen ? whole.For(seen) : whole, Label.Public);
+        // A version in another language that has none of the guarded parts: where the two part is what is guarded.
+        await KeepAsync(store, record, new() { Resolution = Whole([]) with { Language = Language.French } }, Label.Public);
         if (reader?.MaySee(negotiators, StandingOf(Draft), now) != false)
-            await KeepAsync(store, record, new() { Resolution = Small("PATH/COP/2027/L.2", DraftWord) with { Kind = DocumentKind.DraftResolution } }, negotiators);
+            await KeepAsync(store, record, new() { Resolution = Small("PATH/COP/2027/L.2", DraftWord, "Recalls paragraph 1 of PATH/RES/1/1.") with { Kind = DocumentKind.DraftResolution } }, negotiators);
     }
 
     private static async Task KeepAsync(DocumentStore store, SqliteRecord record, KeptText text, Label label)
@@ -70,15 +72,16 @@ internal static class GuardedPapers
 
     private static string Word(string kind, Label label) => $"zqpaper{kind}{((int)label.Audience).ToString(CultureInfo.InvariantCulture)}x";
 
-    private static Resolution Small(string symbol, string title) => new()
+    private static Resolution Small(string symbol, string title, string asks = "Requests States to rest.") => new()
     {
         Kind = DocumentKind.Resolution,
         Language = Language.English,
         Symbols = [DocumentSymbol.TryParse(symbol, out var read) ? read : throw new FormatException(symbol)],
         Title = new(title),
-        Parts = [new EnactingFormula(new("The Conference,")), new OperativeParagraph(1, "1.", new("Requests States to rest.")) { Id = "para_1" }],
+        Parts = [new EnactingFormula(new("The Conference,")), new OperativeParagraph(1, "1.", new(asks)) { Id = "para_1" }],
     };
 
+    // What guarded paragraphs cite is guarded with them: one of the text's own, and a resolution that nothing else cites.
     // Each label guards a paragraph with a footnote of its own, a point of a paragraph that is not guarded, and a row of a table.
     private static Resolution Whole(Label[] labels)
     {
@@ -88,7 +91,7 @@ internal static class GuardedPapers
             Parts =
             [
                 .. small.Parts,
-                .. labels.Select((l, i) => new OperativeParagraph(10 + i, $"{10 + i}.", new($"Notes {Word("passage", l)}.") { Notes = [new(5, "*")] }) { Id = $"para_{10 + i}", Label = l }),
+                .. labels.Select((l, i) => new OperativeParagraph(10 + i, $"{10 + i}.", new($"Notes {Word("passage", l)}, paragraph 1 above and General Assembly resolution 61/{10 + i};") { Notes = [new(5, "*")] }) { Id = $"para_{10 + i}", Label = l }),
                 new OperativeParagraph(50, "50.", new("Requests States:")) { Id = "para_50", Within = [.. labels.Select((l, i) => new Point($"({i})", new(Word("spot", l))) { Id = $"para_50__point_{i}", Label = l })] },
                 new Grid { Id = "table_1", Within = [new Row([new("Length"), new("Name")]), .. labels.Select(l => new Row([new("1"), new(Word("cell", l))]) { Label = l })] },
             ],

@@ -25,6 +25,7 @@ internal static class Readers
         ["focal-point"] = new("focal-point", [new(Role.FocalPoint, new(ScopeKind.State, "PTA"), Instant.MinValue, null)]),
         ["chair-of-this-session"] = new("chair", [new(Role.Chair, new(ScopeKind.Session, Secrets.Session), Instant.MinValue, null)]),
         ["officer-of-another-session"] = new("elsewhere", [new(Role.Officer, new(ScopeKind.Session, "another"), Instant.MinValue, null)]),
+        ["officer-of-another-body"] = new("another body's", [new(Role.Officer, new(ScopeKind.Body, "another"), Instant.MinValue, null)]),
         ["officer-until-yesterday"] = new("former", [new(Role.Officer, Scope.Everything, Instant.MinValue, Instant.FromUtc(2020, 1, 1, 0, 0))]),
     }.ToImmutableDictionary();
 

@@ -18,6 +18,7 @@ internal sealed class SampleValues(string importId)
         ["/{language:language}/bodies/{id}/circles/{circle}"] = ["bureau", "officers"],
         ["/{language:language}/bodies/{id}/circles/{circle}/seats/{seat}"] = ["president", "chair"],
         ["/{language:language}/documents/{id}"] = [GuardedPapers.Resolution, GuardedPapers.Draft, "none"],
+        ["/{language:language}/documents/{id}/concordance/{discord}"] = ["paragraphs.document.00000000", "none"],
         ["/{language:language}/documents/{id}/requests/{request}"] = ["para_1.1", "none"],
         ["/{language:language}/documents/{id}/versions/{version:int:min(1)}"] = ["1"],
         ["/{language:language}/documents/{id}/versions/{version:int:min(1)}/{form}"] = ["html", "docx", "pdf", "akn", "json", "none"],
@@ -48,6 +49,9 @@ internal sealed class SampleValues(string importId)
 
     private readonly Dictionary<string, string[]> queries = new(StringComparer.Ordinal)
     {
+        ["/{language:language}/documents/{id}/concordance"] = ["?version=1&all=yes", "?version=2"],
+        ["/{language:language}/documents/{id}/citations"] = ["", "?part=para_1", "?part=para_10", "?part=para_50__point_0", "?part=none"],
+        ["/{language:language}/documents/{id}/citations.json"] = ["", "?part=para_1", "?part=para_10"],
         ["/{language:language}/search"] = asked,
         ["/{language:language}/search.json"] = [.. asked, .. askedForSecrets],
     };

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Dais.Documents.AkomaNtoso;
 using Dais.Documents.Concording;
 using Dais.Documents.Reading;
+using Dais.Documents.Reports;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
@@ -77,8 +78,15 @@ internal sealed class ConcordSource(Voice voice)
     private IReadOnlyList<Resolution> ReadBytes(string name, byte[] bytes)
     {
         if (AknReader.Looks(bytes)) return [.. AknReader.Read(bytes).Statements.Select(s => s.Resolution)];
-        if (SourceText.TryDecode(bytes, out var source, out var refusal)) return [ResolutionReader.Read(source).Resolution];
-        Say($"{name}: {refusal.MessageIn(Language.English)}");
+        switch (DocumentReader.Read(bytes, Path.GetFileName(name), language: null))
+        {
+            case DocumentRead.Read { Reading: ResolutionReading reading }: return [reading.Resolution];
+            case DocumentRead.Read { Reading: ReportReading }: Say($"{name}: this is no resolution and no decision. Reports are compared on their pages."); break;
+            // Whatever it looks like: who compares it says that it is a text with recitals and paragraphs.
+            case DocumentRead.Read other: return [ResolutionReader.Read(other.Source).Resolution];
+            case DocumentRead.Refused refused: Say($"{name}: {refused.Why.MessageIn(Language.English)}"); break;
+        }
+
         return [];
     }
 
@@ -91,5 +99,5 @@ internal sealed class ConcordSource(Voice voice)
         }
     }
 
-    private static bool IsRead(string name) => Path.GetExtension(name).ToLowerInvariant() is ".xml" or ".txt";
+    private static bool IsRead(string name) => Path.GetExtension(name).ToLowerInvariant() is ".xml" or ".txt" or ".md" or ".docx" or ".pdf";
 }

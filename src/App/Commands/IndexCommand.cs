@@ -62,7 +62,7 @@ internal static class IndexCommand
                     voice.Say($"{source.Name}: {refused.Why.MessageIn(Language.English)}");
                     return null;
                 default:
-                    voice.Say($"{source.Name}: it is no resolution, decision or report; only those are taken into the index.");
+                    voice.Say($"{source.Name}: it is no resolution, decision, report or agenda; only those are taken into the index.");
                     return null;
             }
         }

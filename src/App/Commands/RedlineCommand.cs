@@ -15,10 +15,11 @@ internal static class RedlineCommand
 
     internal static Command Create(Voice voice)
     {
-        var old = new Argument<string>("OLD") { Description = "The earlier version: a text file, one paragraph a line." };
+        var old = new Argument<string>("OLD") { Description = "The earlier version: a document (.docx, .pdf, .xml, .txt, .md), or any text, one paragraph a line." };
         var revised = new Argument<string>("NEW") { Description = "The later version." };
-        var language = new Option<string>("--language") { Description = "The language of both: ar, zh, en, fr, ru or es.", DefaultValueFactory = _ => "en" };
+        var language = new Option<string?>("--language") { Description = "The language of both: ar, zh, en, fr, ru or es. Without it, a document's is recognized, and other text is taken for English." };
         language.AcceptOnlyFromAmong([.. Language.All.Select(l => l.Code)]);
+        var plain = new Option<bool>("--plain") { Description = "Compare line by line, whatever the files are." };
         var format = new Option<string>("--format") { Description = "text, json, html, or docx with tracked changes.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong(Formats);
         var file = new Option<string?>("--out") { Description = "The file to write to, instead of printing; docx needs one." };
@@ -30,28 +31,27 @@ internal static class RedlineCommand
 
             Example:
               dais redline draft.txt draft-rev1.txt
-              dais redline draft.txt draft-rev1.txt --format html --out changes.html
+              dais redline draft.docx adopted.xml --format html --out changes.html
               dais redline draft.txt draft-rev1.txt --format docx --author "Drafting committee" --out changes.docx
 
             Exit code: 0 done; 1 a file could not be read or written; 2 wrong use.
-            """) { old, revised, language, format, file, author, at, lines };
+            """) { old, revised, language, plain, format, file, author, at, lines };
         command.SetAction(result =>
         {
             var moment = result.GetValue(at) is { } said ? InstantPattern.General.Parse(said) : ParseResult<Instant>.ForValue(SystemClock.Instance.GetCurrentInstant());
             if (moment.Success && (result.GetValue(format) != "docx" || result.GetValue(file) is not null))
-                return Run(new(result.GetValue(old)!, result.GetValue(revised)!, Language.Parse(result.GetValue(language)!), result.GetValue(format)!, result.GetValue(file), new(result.GetValue(author)!, moment.Value), result.GetValue(lines)), voice);
+                return Run(new(result.GetValue(old)!, result.GetValue(revised)!, result.GetValue(language) is { } code ? Language.Parse(code) : null, result.GetValue(plain), result.GetValue(format)!, result.GetValue(file), new(result.GetValue(author)!, moment.Value), result.GetValue(lines)), voice);
             voice.Say(moment.Success ? "--format docx takes --out: a Word file is not for printing." : "--at takes a moment like 2026-11-23T10:30:00Z.");
             return ExitCode.WrongUse;
         });
         return command;
     }
 
-    private sealed record Request(string Old, string New, Language Language, string Format, string? File, RedlineAuthor Author, LineNumbering Lines);
+    private sealed record Request(string Old, string New, Language? Language, bool Plain, string Format, string? File, RedlineAuthor Author, LineNumbering Lines);
 
     private static int Run(Request request, Voice voice)
     {
-        if (RedlineSource.Read(request.Old, request.Language, voice) is not { } old || RedlineSource.Read(request.New, request.Language, voice) is not { } revised)
-            return ExitCode.CouldNot;
+        if (new RedlineSource(voice, request.Language).Read(request.Old, request.New, request.Plain) is not var (old, revised)) return ExitCode.CouldNot;
         var redline = Redline.Between(old, revised);
         return request.Format switch
         {

@@ -10,6 +10,12 @@ namespace Dais.Conference.Sessions;
 public sealed class SessionPlaces(ReadModel<BodyRegister> bodies) : IPlaceDocuments
 {
     /// <inheritdoc/>
+    public object Known => bodies.State;
+
+    /// <inheritdoc/>
+    public Task<bool> WaitForAsync(long position, TimeSpan atMost, CancellationToken cancellation) => bodies.WaitForAsync(position, atMost, cancellation);
+
+    /// <inheritdoc/>
     public Place PlaceOf(string document) => new() { Body = BodyOf(document), Document = document };
 
     /// <summary>Where a session's agenda stands. Its page and its papers are renderings of the one document.</summary>

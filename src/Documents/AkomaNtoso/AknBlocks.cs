@@ -50,6 +50,7 @@ internal sealed class AknBlocks(AknCursor cursor, AknText text, AknNotices notic
             case "heading" or "subheading" or "crossHeading": Heading(into, level); break;
             case "hcontainer" when Own(into): break;
             case "container" or "hcontainer" or "content" or "intro" or "wrapUp" or "recitals" or "mainBody" or "body": Body(into, level, isOperative); break;
+            case "formula" when notices.IsOurs: into.Add(within.Named((_, words) => new EnactingFormula(words))); break;
             case "formula": Worded(into, words => new EnactingFormula(words)); break;
             case "p" or "block" or "listIntroduction" or "listWrapUp": Worded(into, words => new PlainText(null, words)); break;
             case "table": into.Add(tables.Read()); break;

@@ -37,7 +37,7 @@ internal static class AknModel
             AdoptionLine = draft.Masthead.AdoptionLine,
             Adopted = draft.Adopted ?? meta.Adopted,
             Origin = draft.Masthead.Proponent,
-            Sponsors = own.Count > 0 ? ResolutionMeta.Listed(own.GetValueOrDefault("sponsors")) : AknSponsors.Of(meta.Said.Steps),
+            Sponsors = own.Count > 0 ? ResolutionMeta.Listed(own.GetValueOrDefault("sponsors")) : new AskedList<string>(() => AknSponsors.Of(meta.Said.Steps)),
             SponsorsLine = own.GetValueOrDefault("sponsorsLine"),
             Parts = AknParts.Complete(draft.Parts, language, isOurs: own.Count > 0),
             Conclusions = draft.Conclusions,

@@ -35,8 +35,10 @@ internal static class AknOpenings
     private static Opening? Of(Passage words, Opening? named, Language language, OpeningPlace place)
     {
         var marked = IsAtStart(words) ? words.Emphasis[0].Of(words.Text).Trim(Closes) : named?.Text;
-        return string.IsNullOrEmpty(marked) ? OpeningReader.Read(words.Text, language, place) : new(marked, new VerbsWithin(marked, language, place));
+        return string.IsNullOrEmpty(marked) ? OpeningReader.Read(words.Text, language, place) : Marked(marked, language, place);
     }
+
+    private static Opening Marked(string opening, Language language, OpeningPlace place) => new(opening, new AskedList<string>(() => VerbsWithin(opening, language, place)));
 
     private static bool ContainsAnyLetter(this ReadOnlySpan<char> text)
     {
@@ -45,21 +47,7 @@ internal static class AknOpenings
         return false;
     }
 
-    /// <summary>The verbs within opening words that a file marks, found when somebody asks: most who read a file do not.</summary>
-    private sealed class VerbsWithin(string opening, Language language, OpeningPlace place) : IReadOnlyList<string>
-    {
-        private IReadOnlyList<string>? found;
-
-        public int Count => Found.Count;
-
-        public string this[int index] => Found[index];
-
-        /// <summary>Where the reader of openings knows no verb in them, the words as a whole.</summary>
-        private IReadOnlyList<string> Found =>
-            found ??= OpeningReader.Read(opening, language, place) is { Verbs.Count: > 0 } read && read.Text.Length == opening.Length ? read.Verbs : [opening];
-
-        public IEnumerator<string> GetEnumerator() => Found.GetEnumerator();
-
-        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-    }
+    /// <summary>The verbs within opening words that a file marks; where the reader of openings knows no verb in them, the words as a whole.</summary>
+    private static IReadOnlyList<string> VerbsWithin(string opening, Language language, OpeningPlace place) =>
+        OpeningReader.Read(opening, language, place) is { Verbs.Count: > 0 } read && read.Text.Length == opening.Length ? read.Verbs : [opening];
 }

@@ -44,7 +44,7 @@ internal sealed class AknStatementReader(AknCursor cursor, AknNotices notices)
         var reader = new AknMetaReader(cursor, text, notices.WithMetadata);
         meta = reader.Read();
         foreach (var (mark, words) in reader.Uncalled) uncalled.Add(AknText.NoteOf(mark, words));
-        notices.IsOurs = meta.Own.Count > 0;
+        notices.IsOurs = text.KeepsBrackets = meta.Own.Count > 0;
     }
 
     /// <summary>The meeting and the date, a line each.</summary>

@@ -40,6 +40,9 @@ internal sealed class AknText(AknCursor cursor)
         return lines;
     }
 
+    /// <summary>Whether brackets around a footnote's mark are words of the text, as in files of ours.</summary>
+    public bool KeepsBrackets { get; set; }
+
     /// <summary>What is done with the attributes of an element within the words, by its name; its words are read afterwards.</summary>
     public Action? Seen { get; set; }
 
@@ -131,8 +134,9 @@ internal sealed class AknText(AknCursor cursor)
 
     private PassageDraft Take()
     {
-        if (!drafts.TryPop(out var draft)) return new();
-        draft.Clear();
+        if (drafts.TryPop(out var draft)) draft.Clear();
+        else draft = new();
+        draft.KeepsBrackets = KeepsBrackets;
         return draft;
     }
 }

@@ -77,9 +77,12 @@ internal sealed class AknWithin(AknCursor cursor, AknText text, AknNotices notic
     {
         var ids = into.IsEmpty && !notices.IsOurs ? default : notices.IdsAt(cursor);
         var mark = notices.IsOurs ? cursor.Own("mark") : null;
+        // Within a recital the schema takes no heading: ours is a paragraph that says how high it stands.
+        int? level = notices.IsOurs && cursor.Own("level") is not null ? AknHeadings.LevelOf(cursor, HeadingLevel) : null;
         var said = text.Passage();
         if (said is { Text.Length: 0, Notes.Count: 0 }) return;
-        if (into.IsEmpty && mark is null) (into.Words, into.IsBold) = (said, text.WasBold);
+        if (level is { } high) into.Within.Add(ids.On(new Heading(high, mark, said)));
+        else if (into.IsEmpty && mark is null) (into.Words, into.IsBold) = (said, text.WasBold);
         else into.Within.Add(ids.On(new PlainText(mark, said)));
     }
 

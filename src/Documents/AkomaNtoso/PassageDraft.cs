@@ -14,12 +14,16 @@ internal sealed class PassageDraft
     private bool blank;
     private bool isBracketed;
     private bool isBracketParted;
+    private int firstBracketed;
 
     /// <summary>How many elements around the place set italics.</summary>
     public int Italic { get; set; }
 
     /// <summary>How many elements around the place set bold type.</summary>
     public int Bold { get; set; }
+
+    /// <summary>Whether brackets around a mark are words of the text, as in files of ours.</summary>
+    public bool KeepsBrackets { get; set; }
 
     /// <summary>Where a line ends; null where lines are joined.</summary>
     public List<Passage>? Lines { get; set; }
@@ -33,7 +37,7 @@ internal sealed class PassageDraft
     /// <summary>Begins anew.</summary>
     public void Clear()
     {
-        (length, bold, signs, blank, isBracketed, Italic, Bold, Lines) = (0, 0, 0, false, false, 0, 0, null);
+        (length, bold, signs, blank, isBracketed, firstBracketed, Italic, Bold, Lines) = (0, 0, 0, false, false, 0, 0, 0, null);
         notes.Clear();
         emphasis.Clear();
     }
@@ -46,7 +50,27 @@ internal sealed class PassageDraft
     {
         if (length + words.Length + 3 > text.Length) Array.Resize(ref text, Math.Max(text.Length * 2, length + words.Length + 3));
         if (isBracketed && !words.IsWhiteSpace()) words = AfterBracket(words);
-        var (into, before, at, parted) = (text, length, length, blank || length == 0);
+        var before = length;
+        if (!TryCopy(words)) Gather(words);
+        if (length > before) Style(before);
+    }
+
+    /// <summary>Takes words whose white space is single blanks already, as it mostly is, in one piece.</summary>
+    private bool TryCopy(ReadOnlySpan<char> words)
+    {
+        if (words.ContainsAnyInRange('\0', '\u001F') || words.IndexOf("  ", StringComparison.Ordinal) >= 0) return false;
+        var own = words.Trim(' ');
+        if (own.IsEmpty || (length == 0 && char.IsWhiteSpace(own[0]))) return false;
+        if (length > 0 && (blank || words[0] == ' ')) text[length++] = ' ';
+        own.CopyTo(text.AsSpan(length));
+        length += own.Length;
+        blank = words[^1] == ' ';
+        return true;
+    }
+
+    private void Gather(ReadOnlySpan<char> words)
+    {
+        var (into, at, parted) = (text, length, blank || length == 0);
         foreach (var sign in words)
         {
             // No other control than tab and line ends can stand in XML.
@@ -67,7 +91,6 @@ internal sealed class PassageDraft
         }
 
         (length, blank) = (at, parted);
-        if (at > before) Style(before);
     }
 
     private void Style(int before)
@@ -80,9 +103,10 @@ internal sealed class PassageDraft
     /// <summary>A footnote's mark clings to the word before it. The brackets that Arabic texts set around it belong to the mark.</summary>
     public void Note(string mark)
     {
-        if (!blank && length > 0 && text[length - 1] == '(')
+        // A mark behind a mark stands in the same bracket.
+        if (!KeepsBrackets && !isBracketed && !blank && length > 0 && text[length - 1] == '(')
         {
-            isBracketed = true;
+            (isBracketed, firstBracketed) = (true, notes.Count);
             isBracketParted = length > 1 && text[length - 2] == ' ';
             length -= isBracketParted ? 2 : 1;
         }
@@ -93,7 +117,7 @@ internal sealed class PassageDraft
     /// <summary>The empty brackets that remain at the head of an Arabic note, whose mark stood in them.</summary>
     public void WithoutBrackets()
     {
-        if (length < 2 || text[0] != '(' || text[1] != ')') return;
+        if (KeepsBrackets || length < 2 || text[0] != '(' || text[1] != ')') return;
         var cut = length > 2 && text[2] == ' ' ? 3 : 2;
         text.AsSpan(cut, length - cut).CopyTo(text);
         length -= cut;
@@ -115,7 +139,7 @@ internal sealed class PassageDraft
         if (words.TrimStart() is [')', ..] closed) return closed[1..];
         if (isBracketParted) text[length++] = ' ';
         text[length++] = '(';
-        notes[^1] = notes[^1] with { At = length };
+        for (var i = firstBracketed; i < notes.Count; i++) notes[i] = notes[i] with { At = length };
         return words;
     }
 

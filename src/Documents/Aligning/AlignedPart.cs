@@ -1,3 +1,4 @@
+using Dais.Documents.Reports;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
@@ -48,18 +49,22 @@ public sealed class AlignedPart
     /// <summary>Its words and those of the parts within it, in order, single blanks between.</summary>
     public string WholeText => Within.Count == 0 ? Text : string.Join(' ', Everything(this).Select(p => p.Text).Where(t => t.Length > 0));
 
+    /// <summary>A part known by its id and its words alone, as an index keeps it.</summary>
+    internal static AlignedPart Kept(AlignedKind kind, string id, int? number, string text, Language language, IReadOnlyList<AlignedPart> within) =>
+        new(kind, id, text, language) { Number = number, Within = within };
+
     /// <summary>The parts of a version in order: title, text; footnotes apart.</summary>
-    internal static List<AlignedPart> PartsOf(Resolution resolution)
+    internal static List<AlignedPart> PartsOf(AlignedText text)
     {
         List<AlignedPart> parts = [];
-        if (resolution.Title is { } title) parts.Add(Worded(AlignedKind.Title, "title", title, resolution.Language));
-        parts.AddRange(resolution.Parts.Select(p => Of(p, resolution.Language)));
+        if (text.Title is { } title) parts.Add(Worded(AlignedKind.Title, "title", title, text.Language));
+        parts.AddRange(text.Parts.Select(p => Of(p, text.Language)));
         return parts;
     }
 
     /// <summary>The footnotes of a version.</summary>
-    internal static List<AlignedPart> NotesOf(Resolution resolution) =>
-        [.. resolution.Notes.Select((n, i) => Noted(n, i + 1, resolution.Language))];
+    internal static List<AlignedPart> NotesOf(AlignedText text) =>
+        [.. text.Notes.Select((n, i) => Noted(n, i + 1, text.Language))];
 
     private static AlignedPart Noted(Note note, int place, Language language) =>
         new(AlignedKind.Note, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"note_{place}"), note.Text.Text, language)
@@ -80,6 +85,10 @@ public sealed class AlignedPart
             Heading heading => Worded(AlignedKind.Heading, id, heading.Words, language, heading.Number, within),
             OperativeParagraph paragraph => Worded(AlignedKind.Paragraph, id, paragraph.Words, language, paragraph.Mark ?? Marks.Printed(paragraph.Number), within),
             Point point => Worded(AlignedKind.Point, id, point.Words, language, point.Mark, within),
+            ReportSection { Kind: ReportSectionKind.Annex } annex => Worded(AlignedKind.Annex, id, annex.Words, language, annex.Overline?.Text ?? annex.Number, within),
+            ReportSection section => Worded(AlignedKind.Heading, id, section.Words, language, section.Number, within),
+            ReportParagraph { Number: { } number } numbered => Worded(AlignedKind.Paragraph, id, numbered.Words, language, numbered.Mark ?? Marks.Printed(number), within),
+            ReportParagraph plain => Worded(AlignedKind.Text, id, plain.Words, language, plain.Mark, within),
             WordedPart worded => Worded(AlignedKind.Text, id, worded.Words, language, (worded as PlainText)?.Mark, within),
             Row row => new(AlignedKind.Row, id, string.Join('\t', row.Cells.Select(c => c.Text)), language) { Calls = [.. row.Cells.SelectMany(Called)], Within = within },
             Annex annex => Worded(AlignedKind.Annex, id, annex.Title ?? annex.Overline, language, annex.Overline.Text, within),

@@ -22,10 +22,19 @@ public sealed class Alignment
     /// <summary>The rows in the order of the text, a row before those within it; footnotes last.</summary>
     public IReadOnlyList<AlignmentRow> Rows { get; }
 
-    /// <summary>Aligns the versions of one document.</summary>
+    /// <summary>Aligns the versions of a resolution or decision.</summary>
     /// <param name="versions">At least one.</param>
     /// <exception cref="ArgumentException">There is no version.</exception>
     public static Alignment Of(IReadOnlyDictionary<Language, Resolution> versions)
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        return Of(versions.ToDictionary(v => v.Key, v => AlignedText.Of(v.Value)));
+    }
+
+    /// <summary>Aligns the versions of one document.</summary>
+    /// <param name="versions">At least one.</param>
+    /// <exception cref="ArgumentException">There is no version.</exception>
+    public static Alignment Of(IReadOnlyDictionary<Language, AlignedText> versions)
     {
         ArgumentNullException.ThrowIfNull(versions);
         if (versions.Count == 0) throw new ArgumentException("There is no version.", nameof(versions));

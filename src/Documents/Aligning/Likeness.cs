@@ -13,7 +13,7 @@ internal static class Likeness
     internal static double Of(AlignedPart one, AlignedPart other) => Kinds(one.Kind, other.Kind) + Numbers(one, other) + Calls(one, other) + Texts(one.Whole, other.Whole);
 
     /// <summary>How far the words of two texts agree.</summary>
-    internal static double Texts(Signature one, Signature other) => Figures(one.Figures, other.Figures) + Notions(one.Notions, other.Notions) + Lengths(one.Length, other.Length);
+    internal static double Texts(Signature one, Signature other) => Figures(one.Figures, other.Figures) + Notions(one.Notions, other.Notions) + Lengths(one.LengthAsLog, other.LengthAsLog);
 
     private static double Kinds(AlignedKind one, AlignedKind other)
     {
@@ -60,7 +60,7 @@ internal static class Likeness
 
     private static double Lengths(double one, double other)
     {
-        var ratio = Math.Log((one + 12) / (other + 12));
+        var ratio = one - other;
         return 0.4 - Math.Min(WorstLength, ratio * ratio * 2);
     }
 }

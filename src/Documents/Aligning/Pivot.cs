@@ -1,3 +1,4 @@
+using Dais.Documents.Reports;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
@@ -9,16 +10,19 @@ internal static class Pivot
     // Where several are alike, the one whose words are parted by blanks and bend least goes first.
     private static readonly Language[] Preferred = [Language.English, Language.French, Language.Spanish, Language.Russian, Language.Arabic, Language.Chinese];
 
-    internal static List<Language> Order(IReadOnlyDictionary<Language, Resolution> versions)
+    /// <summary>The place of a language among those that go first where several are alike.</summary>
+    internal static int PlaceOf(Language language) => Array.IndexOf(Preferred, language);
+
+    internal static List<Language> Order(IReadOnlyDictionary<Language, AlignedText> versions)
     {
         var shapes = versions.ToDictionary(v => v.Key, v => ShapeOf(v.Value));
         return [.. Preferred.Where(versions.ContainsKey).OrderBy(l => versions.Keys.Sum(o => Distance(shapes[l], shapes[o])))];
     }
 
     /// <summary>How many parts of each kind there are, and which numbers stand at the paragraphs.</summary>
-    private static int[] ShapeOf(Resolution resolution)
+    private static int[] ShapeOf(AlignedText text)
     {
-        var parts = Everything(resolution.Parts).ToList();
+        var parts = Everything(text.Parts).ToList();
         return
         [
             parts.Count(p => p is Recital),
@@ -28,8 +32,11 @@ internal static class Pivot
             parts.Count(p => p is Heading),
             parts.Count(p => p is PlainText),
             parts.Count(p => p is Row),
-            resolution.Notes.Count,
+            text.Notes.Count,
             parts.OfType<OperativeParagraph>().Sum(p => p.Number ?? 0),
+            parts.Count(p => p is ReportSection),
+            parts.Count(p => p is ReportParagraph),
+            parts.OfType<ReportParagraph>().Sum(p => p.Number ?? 0),
         ];
     }
 

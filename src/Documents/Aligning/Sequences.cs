@@ -10,6 +10,8 @@ internal sealed class Sequences
 
     private readonly IReadOnlyList<AlignedPart> one;
     private readonly IReadOnlyList<AlignedPart> other;
+    private readonly Signature?[] oneJoined;
+    private readonly Signature?[] otherJoined;
     private readonly double[] best;
     private readonly byte[] steps;
     private readonly int width;
@@ -17,6 +19,7 @@ internal sealed class Sequences
     private Sequences(IReadOnlyList<AlignedPart> one, IReadOnlyList<AlignedPart> other)
     {
         (this.one, this.other, width) = (one, other, other.Count + 1);
+        (oneJoined, otherJoined) = (new Signature?[one.Count], new Signature?[other.Count]);
         best = new double[(one.Count + 1) * width];
         steps = new byte[best.Length];
     }
@@ -53,8 +56,8 @@ internal sealed class Sequences
         if (i > 0 && j > 0)
         {
             Try(At(i - 1, j - 1) + Likeness.Of(one[i - 1], other[j - 1]), 3);
-            if (j > 1 && MayBeJoined(other[j - 2], other[j - 1], one[i - 1])) Try(At(i - 1, j - 2) + OfJoined(one[i - 1], other[j - 2], other[j - 1]), 4);
-            if (i > 1 && MayBeJoined(one[i - 2], one[i - 1], other[j - 1])) Try(At(i - 2, j - 1) + OfJoined(other[j - 1], one[i - 2], one[i - 1]), 5);
+            if (j > 1 && MayBeJoined(other[j - 2], other[j - 1], one[i - 1])) Try(At(i - 1, j - 2) + OfJoined(one[i - 1], other[j - 2], Joined(otherJoined, other, j - 2)), 4);
+            if (i > 1 && MayBeJoined(one[i - 2], one[i - 1], other[j - 1])) Try(At(i - 2, j - 1) + OfJoined(other[j - 1], one[i - 2], Joined(oneJoined, one, i - 2)), 5);
         }
 
         (best[(i * width) + j], steps[(i * width) + j]) = (most, step);
@@ -71,10 +74,13 @@ internal sealed class Sequences
     private static bool MayBeJoined(AlignedPart first, AlignedPart second, AlignedPart whole) =>
         first.Kind == second.Kind && first.Kind is not (AlignedKind.Point or AlignedKind.Row or AlignedKind.Table or AlignedKind.Annex or AlignedKind.Title or AlignedKind.Note)
         && whole.Whole.Length > first.Whole.Length * 1.35 && whole.Whole.Length > second.Whole.Length * 1.35
-        && Math.Abs(Math.Log((first.Whole.Length + second.Whole.Length) / whole.Whole.Length)) < 0.3;
+        && (first.Whole.Length + second.Whole.Length) / whole.Whole.Length is > 0.74 and < 1.35;
 
-    private static double OfJoined(AlignedPart whole, AlignedPart first, AlignedPart second) =>
-        Joining + Likeness.Of(whole, first) - Likeness.Texts(whole.Whole, first.Whole) + Likeness.Texts(whole.Whole, Signature.Joined(first.Whole, second.Whole));
+    private static double OfJoined(AlignedPart whole, AlignedPart first, Signature joined) =>
+        Joining + Likeness.Of(whole, first) - Likeness.Texts(whole.Whole, first.Whole) + Likeness.Texts(whole.Whole, joined);
+
+    // A part and the next: asked for many times, made once.
+    private static Signature Joined(Signature?[] made, IReadOnlyList<AlignedPart> parts, int at) => made[at] ??= Signature.Joined(parts[at].Whole, parts[at + 1].Whole);
 
     private List<Step> WayBack()
     {

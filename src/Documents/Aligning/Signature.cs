@@ -12,6 +12,12 @@ internal sealed record Signature(long[] Figures, int[] Notions, double Length)
 {
     private const int LongestFigure = 15;
 
+    // Between short texts a letter more or less says little.
+    private const double Short = 12;
+
+    /// <summary>How long it is on the scale on which twice as long is as far everywhere.</summary>
+    internal double LengthAsLog { get; } = Math.Log(Length + Short);
+
     // How many letters a language takes for what English says in one; counted over the session 79 of the General Assembly.
     private static readonly double[] Letters = [0.82, 0.30, 1, 1.17, 1.09, 1.16];
 

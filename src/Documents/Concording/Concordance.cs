@@ -23,14 +23,26 @@ public sealed class Concordance
     /// <summary>Where they part: the whole document first, then in the order of the text.</summary>
     public IReadOnlyList<Discord> Discords { get; }
 
-    /// <summary>Compares the versions of one document.</summary>
+    /// <summary>Compares the versions of a resolution or decision.</summary>
     /// <param name="versions">The versions; of a single one there is nothing to say but what was left in another language.</param>
     /// <param name="terms">Terms that the versions must render alike, besides the names of bodies and States; null for none.</param>
     /// <param name="isThorough">Whether to look as well for what is never sure enough to be shown: names of bodies and States anywhere, numbers in words.</param>
     /// <exception cref="ArgumentException">There is no version.</exception>
     public static Concordance Of(IReadOnlyDictionary<Language, Resolution> versions, TermBase? terms = null, bool isThorough = false)
     {
-        var alignment = Alignment.Of(versions);
+        ArgumentNullException.ThrowIfNull(versions);
+        return Of(versions.ToDictionary(v => v.Key, v => ComparedText.Of(v.Value)), terms, isThorough);
+    }
+
+    /// <summary>Compares the versions of one document.</summary>
+    /// <param name="versions">The versions; of a single one there is nothing to say but what was left in another language.</param>
+    /// <param name="terms">Terms that the versions must render alike, besides the names of bodies and States; null for none.</param>
+    /// <param name="isThorough">Whether to look as well for what is never sure enough to be shown: names of bodies and States anywhere, numbers in words.</param>
+    /// <exception cref="ArgumentException">There is no version.</exception>
+    public static Concordance Of(IReadOnlyDictionary<Language, ComparedText> versions, TermBase? terms = null, bool isThorough = false)
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        var alignment = Alignment.Of(versions.ToDictionary(v => v.Key, v => v.Value.Text));
         List<Discord> discords = [.. Counting.Compare(versions)];
         discords.AddRange(PartChecks.Compare(alignment));
         var requests = new RequestFacts(versions);

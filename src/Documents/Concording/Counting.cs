@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dais.Documents.Resolutions;
 using Dais.Kernel;
 using NodaTime.Text;
 
@@ -10,32 +9,29 @@ internal static class Counting
 {
     private const string Reissue = "*";
 
-    internal static IEnumerable<Discord> Compare(IReadOnlyDictionary<Language, Resolution> versions)
+    internal static IEnumerable<Discord> Compare(IReadOnlyDictionary<Language, ComparedText> versions)
     {
         if (versions.Count < 2) return [];
         return new[]
         {
             Discord(DiscordKind.AdoptionDate, versions, r => r.Adopted is { } date ? LocalDatePattern.Iso.Format(date) : ""),
-            Discord(DiscordKind.Recitals, versions, r => Said(r.Parts.Count(p => p is Recital))),
-            Discord(DiscordKind.Paragraphs, versions, r => Said(BodyOf(r).Count())),
+            Discord(DiscordKind.Recitals, versions, r => Said(r.Recitals)),
+            Discord(DiscordKind.Paragraphs, versions, r => Said(r.Body.Count())),
             Headings(versions),
-            Discord(DiscordKind.Footnotes, versions, r => Said(r.Notes.Count(n => n.Mark != Reissue))),
+            Discord(DiscordKind.Footnotes, versions, r => Said(r.Text.Notes.Count(n => n.Mark != Reissue))),
             Numbering(versions),
         }.OfType<Discord>();
     }
 
     /// <summary>Where all have as many parts, a heading is there and only not marked as one.</summary>
-    private static Discord? Headings(IReadOnlyDictionary<Language, Resolution> versions)
+    private static Discord? Headings(IReadOnlyDictionary<Language, ComparedText> versions)
     {
-        var discord = Discord(DiscordKind.Headings, versions, r => Said(r.Parts.Count(p => p is Heading)));
-        var bodies = versions.ToDictionary(v => v.Key, v => BodyOf(v.Value).Count());
+        var discord = Discord(DiscordKind.Headings, versions, r => Said(r.Headings));
+        var bodies = versions.ToDictionary(v => v.Key, v => v.Value.Body.Count());
         return discord is not null && Ballot.AllAgree(bodies) ? discord with { Confidence = Confidences.Hidden } : discord;
     }
 
-    /// <summary>What follows the preamble, annexes apart: a heading that a version does not mark as one counts as it stands.</summary>
-    private static IEnumerable<Part> BodyOf(Resolution resolution) => resolution.Parts.Where(p => p is not (Recital or EnactingFormula or Annex));
-
-    private static Discord? Discord(DiscordKind kind, IReadOnlyDictionary<Language, Resolution> versions, Func<Resolution, string> count)
+    private static Discord? Discord(DiscordKind kind, IReadOnlyDictionary<Language, ComparedText> versions, Func<ComparedText, string> count)
     {
         var says = versions.ToDictionary(v => v.Key, v => count(v.Value));
         if (Ballot.AllAgree(says)) return null;
@@ -43,9 +39,9 @@ internal static class Counting
     }
 
     /// <summary>Where all have as many paragraphs, the numbers that differ: of each version those that the others do not have at that place.</summary>
-    private static Discord? Numbering(IReadOnlyDictionary<Language, Resolution> versions)
+    private static Discord? Numbering(IReadOnlyDictionary<Language, ComparedText> versions)
     {
-        var runs = versions.ToDictionary(v => v.Key, v => BodyOf(v.Value).Select(p => (p as OperativeParagraph)?.Number).ToList());
+        var runs = versions.ToDictionary(v => v.Key, v => v.Value.Body.Select(ComparedText.NumberOf).ToList());
         if (runs.Values.Select(r => r.Count).Distinct().Skip(1).Any()) return null;
         var says = runs.ToDictionary(r => r.Key, r => string.Join(' ', r.Value.Select(n => n is { } number ? Said(number) : "–")));
         if (Ballot.AllAgree(says)) return null;

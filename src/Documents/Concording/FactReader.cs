@@ -86,7 +86,7 @@ internal sealed class FactReader(Language language)
     }
 
     /// <summary>A resolution by its number alone, as texts cite it; any other symbol without the blanks that versions set as they like.</summary>
-    private static string Bare(string symbol)
+    internal static string Bare(string symbol)
     {
         const string Resolution = "/RES/";
         var number = symbol.IndexOf(Resolution, StringComparison.Ordinal);
@@ -97,7 +97,7 @@ internal sealed class FactReader(Language language)
 
     private void Take(int start, int length) => text.AsSpan(start, length).Fill(Taken);
 
-    private static string Said(PartialDate date) => date.Year is { } year
+    internal static string Said(PartialDate date) => date.Year is { } year
         ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{date.Month:00}-{date.Day:00}")
         : string.Create(CultureInfo.InvariantCulture, $"--{date.Month:00}-{date.Day:00}");
 }

@@ -63,7 +63,7 @@ internal static class PartChecks
     private static Discord? Points(Unit unit)
     {
         var says = unit.Languages.ToDictionary(l => l, l => Said(unit.Row.In(l).Sum(CountPoints)));
-        if (unit.Row.Kind == AlignedKind.Annex || Ballot.AllAgree(says)) return null;
+        if (unit.Row.Kind is AlignedKind.Annex or AlignedKind.Heading || Ballot.AllAgree(says)) return null;
         var odd = Ballot.Odd(says);
         // A version without any has them as paragraphs: its file does not mark the list.
         var isUnmarked = says.Values.Contains("0", StringComparer.Ordinal);
@@ -73,7 +73,7 @@ internal static class PartChecks
     private static Discord? Calls(Unit unit)
     {
         var says = unit.Languages.ToDictionary(l => l, l => Said(unit.Row.In(l).Sum(CountCalls)));
-        if (unit.Row.Kind is AlignedKind.Annex or AlignedKind.Note || Ballot.AllAgree(says)) return null;
+        if (unit.Row.Kind is AlignedKind.Annex or AlignedKind.Heading or AlignedKind.Note || Ballot.AllAgree(says)) return null;
         var odd = Ballot.Odd(says);
         return unit.Discord(DiscordKind.NoteCalls, says, odd, unit.IsLoose ? Confidences.Hidden : Confidences.OfCount(odd.Length));
     }

@@ -12,11 +12,11 @@ internal sealed class RequestFacts
 
     private readonly Dictionary<(Language, string), List<Request>> byPart = [];
 
-    internal RequestFacts(IReadOnlyDictionary<Language, Resolution> versions)
+    internal RequestFacts(IReadOnlyDictionary<Language, ComparedText> versions)
     {
         foreach (var (language, version) in versions)
         {
-            foreach (var request in RequestReader.Read(version))
+            foreach (var request in version.Requests)
             {
                 if (request.Part is not { } part) continue;
                 if (!byPart.TryGetValue((language, part), out var requests)) byPart[(language, part)] = requests = [];

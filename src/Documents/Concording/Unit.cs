@@ -36,7 +36,7 @@ internal sealed class Unit
     {
         var row = alignment.Rows[place];
         if (row.Kind is AlignedKind.Table) return null;
-        return row.Above is not { } above || alignment.Rows[above].Kind is AlignedKind.Annex or AlignedKind.Table ? new(alignment, place) : null;
+        return row.Above is not { } above || alignment.Rows[above].Kind is AlignedKind.Annex or AlignedKind.Table or AlignedKind.Heading ? new(alignment, place) : null;
     }
 
     /// <summary>Whether a version's words are like those of the others: else the rows may be laid beside one another wrongly.</summary>
@@ -53,8 +53,8 @@ internal sealed class Unit
         return count == 0 || sum / count > (Row.Kind == AlignedKind.Row ? LeastAlikeInTables : LeastAlike);
     }
 
-    /// <summary>What a version says in it; an annex's own words are its title.</summary>
-    internal string TextIn(Language language) => Row.Kind == AlignedKind.Annex ? Row.TextIn(language) : Row.WholeTextIn(language);
+    /// <summary>What a version says in it; what stands under a heading or in an annex is apart.</summary>
+    internal string TextIn(Language language) => Row.Kind is AlignedKind.Annex or AlignedKind.Heading ? Row.TextIn(language) : Row.WholeTextIn(language);
 
     internal Discord Discord(DiscordKind kind, IReadOnlyDictionary<Language, string> says, ImmutableArray<Language> odd, double confidence, AlignmentRow? at = null)
     {
@@ -90,7 +90,7 @@ internal sealed class Unit
     private static List<AlignmentRow> InnerOf(Alignment alignment, int place)
     {
         List<AlignmentRow> inner = [];
-        if (alignment.Rows[place].Kind == AlignedKind.Annex) return inner;
+        if (alignment.Rows[place].Kind is AlignedKind.Annex or AlignedKind.Heading) return inner;
         HashSet<int> within = [place];
         for (var i = place + 1; i < alignment.Rows.Count && alignment.Rows[i].Above is { } above && within.Contains(above); i++)
         {

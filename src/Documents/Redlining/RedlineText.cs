@@ -1,3 +1,6 @@
+using Dais.Documents.Agendas;
+using Dais.Documents.Reading;
+using Dais.Documents.Reports;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
 
@@ -63,8 +66,33 @@ public sealed record RedlineText(Language Language, IReadOnlyList<RedlineParagra
     public static RedlineText Of(Resolution resolution)
     {
         ArgumentNullException.ThrowIfNull(resolution);
-        return new(resolution.Language, [.. ResolutionParagraphs.Of(resolution)]);
+        return new(resolution.Language, [.. TextParagraphs.Of(resolution.Title, resolution.Number, resolution.Parts, resolution.Conclusions, resolution.Notes)]);
     }
+
+    /// <summary>The report of a working group: title, sections with what stands under them, footnotes.</summary>
+    /// <inheritdoc cref="Of(Resolution)" path="/remarks"/>
+    public static RedlineText Of(WorkingGroupReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new(report.Language, [.. TextParagraphs.Of(report.Title, null, report.Sections, [], report.Notes)]);
+    }
+
+    /// <summary>An agenda in the language it was drafted in: its items, its annotations with their documents, its meetings.</summary>
+    public static RedlineText Of(ProvisionalAgenda agenda)
+    {
+        ArgumentNullException.ThrowIfNull(agenda);
+        return new(agenda.Language, [.. new AgendaParagraphs(agenda).All()]);
+    }
+
+    /// <summary>A document of any kind as it was read; null for a text that is no document.</summary>
+    public static RedlineText? Of(DocumentReading reading) => reading switch
+    {
+        { Kind: DocumentKind.Unknown } => null,
+        ResolutionReading { Resolution: var resolution } => Of(resolution),
+        ReportReading { Report: var report } => Of(report),
+        AgendaReading { Agenda: var agenda } => Of(agenda),
+        _ => null,
+    };
 
     /// <summary>Plain paragraphs without marks.</summary>
     public static RedlineText Of(Language language, IEnumerable<string> paragraphs)

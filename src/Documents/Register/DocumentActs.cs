@@ -23,7 +23,10 @@ internal static class DocumentActs
         .Add("request-confirmed", DocumentActJson.Default.RequestConfirmed)
         .Add("request-corrected", DocumentActJson.Default.RequestCorrected)
         .Add("request-dismissed", DocumentActJson.Default.RequestDismissed)
-        .Add("request-added", DocumentActJson.Default.RequestAdded);
+        .Add("request-added", DocumentActJson.Default.RequestAdded)
+        .Add("discord-accepted", DocumentActJson.Default.DiscordAccepted)
+        .Add("discord-waived", DocumentActJson.Default.DiscordWaived)
+        .Add("discord-reopened", DocumentActJson.Default.DiscordReopened);
 }
 
 [JsonSourceGenerationOptions(
@@ -35,6 +38,9 @@ internal static class DocumentActs
 [JsonSerializable(typeof(RequestCorrected))]
 [JsonSerializable(typeof(RequestDismissed))]
 [JsonSerializable(typeof(RequestAdded))]
+[JsonSerializable(typeof(DiscordAccepted))]
+[JsonSerializable(typeof(DiscordWaived))]
+[JsonSerializable(typeof(DiscordReopened))]
 internal sealed partial class DocumentActJson : JsonSerializerContext;
 
 /// <summary>A label in JSON: the words of its audiences, as an agenda's JSON writes them.</summary>

@@ -14,6 +14,9 @@ public static class DocumentDeeds
     /// <summary>Confirming, correcting and adding what a text asks for.</summary>
     public static Deed DecideRequests { get; } = Deed.For("document.decide-requests", Role.Officer, Role.Editor);
 
+    /// <summary>Reading where the versions of a document part, and deciding about it: a working paper of the secretariat.</summary>
+    public static Deed Concord { get; } = Deed.For("document.concord", Role.Officer, Role.Editor);
+
     /// <summary>Saying to whom a document, or a part of it, may be shown.</summary>
     public static Deed Label { get; } = Deed.For("document.label", Role.Officer);
 }

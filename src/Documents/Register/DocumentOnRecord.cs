@@ -75,6 +75,9 @@ public sealed record DocumentOnRecord(string Id, DocumentKind Kind, DocumentSymb
     /// <summary>The decisions about its requests, the first one first, by revision and the request's id.</summary>
     public ImmutableDictionary<string, ImmutableArray<RequestDecision>> Requests { get; init; } = ImmutableDictionary.Create<string, ImmutableArray<RequestDecision>>(StringComparer.Ordinal);
 
+    /// <summary>The decisions about places where its versions part, the first one first, by revision and the place's id.</summary>
+    public ImmutableDictionary<string, ImmutableArray<DiscordDecision>> Discords { get; init; } = ImmutableDictionary.Create<string, ImmutableArray<DiscordDecision>>(StringComparer.Ordinal);
+
     /// <summary>The version of its stream; a form made for another version is stale.</summary>
     public int Version { get; init; }
 
@@ -95,8 +98,16 @@ public sealed record DocumentOnRecord(string Id, DocumentKind Kind, DocumentSymb
     public RequestDecision? DecisionOn(string? revision, string request) => DecisionsOn(revision, request) is [.., { } last] ? last : null;
 
     /// <summary>The ids of the requests of a revision that were decided on, in no order.</summary>
-    public IEnumerable<string> DecidedIn(string? revision) =>
-        Requests.Keys.Where(k => k.StartsWith(KeyOf(revision, ""), StringComparison.Ordinal)).Select(k => k[KeyOf(revision, "").Length..]);
+    public IEnumerable<string> DecidedIn(string? revision) => KeysIn(Requests.Keys, revision);
+
+    /// <summary>The decisions about a place where versions part, the first one first.</summary>
+    public ImmutableArray<DiscordDecision> DecisionsOnDiscord(string? revision, string discord) => Discords.GetValueOrDefault(KeyOf(revision, discord), []);
+
+    /// <summary>The ids of the places of a revision that were decided on, in no order.</summary>
+    public IEnumerable<string> DiscordsDecidedIn(string? revision) => KeysIn(Discords.Keys, revision);
+
+    private static IEnumerable<string> KeysIn(IEnumerable<string> keys, string? revision) =>
+        keys.Where(k => k.StartsWith(KeyOf(revision, ""), StringComparison.Ordinal)).Select(k => k[KeyOf(revision, "").Length..]);
 
     private static string KeyOf(string? revision, string request) => $"{revision}|{request}";
 
@@ -125,14 +136,20 @@ public sealed record DocumentOnRecord(string Id, DocumentKind Kind, DocumentSymb
         var (at, by) = (on.Envelope.At, on.Envelope.Actor);
         return on.Act switch
         {
-            RequestConfirmed act => With(act.Revision, act.Request, new(RequestState.Confirmed, act.Found, act.Found, at, by)),
-            RequestCorrected act => With(act.Revision, act.Request, new(RequestState.Corrected, act.Found, act.Facts, at, by)),
-            RequestDismissed act => With(act.Revision, act.Request, new(RequestState.Dismissed, act.Found, null, at, by)),
-            RequestAdded act => With(act.Revision, act.Request, new(RequestState.Added, null, act.Facts, at, by) { Added = act }),
+            RequestConfirmed act => With(act.Revision, act.Request, new RequestDecision(RequestState.Confirmed, act.Found, act.Found, at, by)),
+            RequestCorrected act => With(act.Revision, act.Request, new RequestDecision(RequestState.Corrected, act.Found, act.Facts, at, by)),
+            RequestDismissed act => With(act.Revision, act.Request, new RequestDecision(RequestState.Dismissed, act.Found, null, at, by)),
+            RequestAdded act => With(act.Revision, act.Request, new RequestDecision(RequestState.Added, null, act.Facts, at, by) { Added = act }),
+            DiscordAccepted act => With(act.Revision, act.Discord, new DiscordDecision(DiscordState.Accepted, act.Facts, act.Reason, at, by)),
+            DiscordWaived act => With(act.Revision, act.Discord, new DiscordDecision(DiscordState.Waived, act.Facts, act.Reason, at, by)),
+            DiscordReopened act => With(act.Revision, act.Discord, new DiscordDecision(DiscordState.Open, act.Facts, act.Reason, at, by)),
             _ => this,
         };
     }
 
     private DocumentOnRecord With(string? revision, string request, RequestDecision decision) =>
         this with { Requests = Requests.SetItem(KeyOf(revision, request), DecisionsOn(revision, request).Add(decision)) };
+
+    private DocumentOnRecord With(string? revision, string discord, DiscordDecision decision) =>
+        this with { Discords = Discords.SetItem(KeyOf(revision, discord), DecisionsOnDiscord(revision, discord).Add(decision)) };
 }

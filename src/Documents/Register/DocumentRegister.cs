@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dais.Documents.Agendas;
+using Dais.Documents.Citing;
 using Dais.Kernel;
 using Dais.Record.Folding;
 
@@ -32,6 +34,14 @@ public sealed record DocumentRegister
 
     /// <summary>The resolution or decision of an organ with a number: "79/10"; null where there is none.</summary>
     public DocumentOnRecord? Find(string organ, string number) => ByNumber.TryGetValue(KeyOf(organ, number), out var id) ? Find(id) : null;
+
+    /// <summary>The document that is cited; null where it is not here.</summary>
+    internal DocumentOnRecord? Find(CitedWork work) =>
+        (work.Symbol is { } symbol ? Find(symbol) : null)
+        ?? (work is { Organ: { } organ, Number: { } number } && (Find(organ, number) ?? Find(organ, number.Split(' ')[0])) is { } found && IsOf(work.Kind, found.Kind) ? found : null);
+
+    // A resolution and a decision may have the same number.
+    private static bool IsOf(MandateKind? cited, DocumentKind kind) => cited is null || CitingContexts.KindOf(kind) is not { } known || known == cited;
 
     private static string KeyOf(string organ, string number) => $"{organ} {number}";
 

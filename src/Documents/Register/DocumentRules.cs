@@ -28,6 +28,12 @@ internal static class DocumentRules
     /// <summary>A request names who is asked.</summary>
     public static readonly Rule NamesAddressee = new("request-names-addressee", Source, Force.Binding);
 
+    /// <summary>The versions do not part there, or say something else by now.</summary>
+    public static readonly Rule NoSuchDiscord = new("discord-not-there", Source, Force.Binding);
+
+    /// <summary>Who leaves a difference as it is says why.</summary>
+    public static readonly Rule WaiverHasReason = new("waiver-has-reason", Source, Force.Binding);
+
     /// <summary>The document has no part with this id.</summary>
     public static readonly Rule NoSuchPart = new("part-not-there", Source, Force.Binding);
 }

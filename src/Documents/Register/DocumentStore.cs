@@ -75,6 +75,15 @@ public sealed class DocumentStore(Recorder recorder, IKeepBytes bytes, ReadModel
         return await DoAsync(of.Id, document => DecidingRequest.Add(document, request, seen, hasPart.Contains), by with { Key = KeyHash.Of(Key($"add-{of.Id}-{id}-{seen}-{facts}-{verb}-{what}")) }, cancellation);
     }
 
+    /// <summary>Accepts or waives a place where versions part, or opens it again.</summary>
+    /// <param name="of">The document.</param>
+    /// <param name="command">What is decided about which.</param>
+    /// <param name="found">What the versions say there, to who decides; null where they do not part.</param>
+    /// <param name="by">Who decides.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    public ValueTask<Recorded> DecideAsync(DocumentOnRecord of, DecideDiscord command, DiscordFacts? found, By by, CancellationToken cancellation = default) => DoAsync(
+        of.Id, document => DecidingDiscord.Decide(document, command, found), by with { Key = KeyHash.Of(Key($"discord-{of.Id}-{command}")) }, cancellation);
+
     /// <summary>Says to whom the document, or a part of it, may be shown.</summary>
     public async ValueTask<Recorded> LabelAsync(DocumentOnRecord of, string? part, Label label, int seen, By by, CancellationToken cancellation = default)
     {

@@ -1,5 +1,8 @@
+using Dais.Documents.Aligning;
 using Dais.Documents.Clearing;
+using Dais.Documents.Concording;
 using Dais.Documents.Reading;
+using Dais.Documents.Redlining;
 using Dais.Documents.Reports;
 using Dais.Documents.Resolutions;
 using Dais.Kernel;
@@ -50,6 +53,15 @@ public sealed record KeptText
     public DocumentReading AsReading() => Resolution is null
         ? new ReportReading(DocumentKind.WorkingGroupReport, Report!, [], []) { Requests = Requests }
         : new ResolutionReading(Resolution.Kind, Resolution, [], []) { Requests = Requests };
+
+    /// <summary>The structure as a redline compares it.</summary>
+    internal RedlineText ToRedline() => Resolution is null ? RedlineText.Of(Report!) : RedlineText.Of(Resolution);
+
+    /// <summary>The structure as an alignment takes it.</summary>
+    internal ComparedText ToCompared() => Resolution is null ? ComparedText.Of(Report!, Requests) : ComparedText.Of(Resolution);
+
+    /// <summary>The structure as it is laid beside another version's.</summary>
+    internal AlignedText ToAligned() => Resolution is null ? AlignedText.Of(Report!) : AlignedText.Of(Resolution);
 
     /// <summary>The ids of its parts, in the order of the text.</summary>
     public IReadOnlyList<string> PartIds() => [.. ClearedParts.Every(Parts).Select(p => p.Id).OfType<string>()];

@@ -1,3 +1,4 @@
+using Dais.Documents.Citing;
 using Microsoft.Data.Sqlite;
 
 namespace Dais.Documents.Searching;
@@ -10,6 +11,9 @@ internal sealed class IndexWriter : IDisposable
     private readonly SqliteCommand document;
     private readonly SqliteCommand paragraph;
     private readonly Dictionary<WordTable, SqliteCommand> words = [];
+    private readonly Dictionary<string, long> bodies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> touched = new(StringComparer.Ordinal);
+    private readonly CitationWriter citations;
     private long lastDocument;
     private long lastParagraph;
 
@@ -18,17 +22,19 @@ internal sealed class IndexWriter : IDisposable
         this.connection = connection;
         // A lost index is made anew: it need not survive a loss of power, only a fault of ours.
         connection.Run("PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
-        known = Command("SELECT id FROM document WHERE key = $1", 1);
-        document = Command("INSERT INTO document VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)", 12);
-        paragraph = Command("INSERT INTO paragraph VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
+        known = connection.Prepared("SELECT id, work FROM document WHERE key = $1", 1);
+        document = connection.Prepared("INSERT INTO document VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)", 14);
+        paragraph = connection.Prepared("INSERT INTO paragraph VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
         lastDocument = connection.Number("SELECT max(id) FROM document");
         lastParagraph = connection.Number("SELECT max(id) FROM paragraph");
+        citations = new(connection);
         foreach (var table in WordTable.In(connection)) Words(table);
     }
 
     /// <summary>Does a thing wholly or not at all.</summary>
     internal void InOne(Action write)
     {
+        touched.Clear();
         connection.Run("BEGIN IMMEDIATE");
         var isDone = false;
         try
@@ -39,7 +45,11 @@ internal sealed class IndexWriter : IDisposable
         }
         finally
         {
-            if (!isDone) connection.Run("ROLLBACK");
+            if (!isDone)
+            {
+                connection.Run("ROLLBACK");
+                citations.Forget();
+            }
         }
     }
 
@@ -47,29 +57,56 @@ internal sealed class IndexWriter : IDisposable
     {
         Remove(cut.Of.Key);
         var of = cut.Of;
-        Run(document, ++lastDocument, of.Key, of.Work, (long)of.Language.Index, of.Symbol, Spelling.Of(of.Symbol), of.Kind, of.Body, (long?)of.Year, of.Title, (long)of.Label.Audience, of.Stamp);
+        touched.Add(of.Work);
+        var body = of.Within is null ? 0 : bodies.TryGetValue(of.Within, out var number) ? number : NewBody(of.Within);
+        document.With(++lastDocument, of.Key, of.Work, (long)of.Language.Index, of.Symbol, Spelling.Of(of.Symbol), of.Kind, of.Body, (long?)of.Year, of.Title, (long)of.Label.Audience, body, of.Stamp, cut.Shape).ExecuteNonQuery();
+        citations.Name(lastDocument, of);
         for (var i = 0; i < of.Paragraphs.Count; i++)
         {
             var one = of.Paragraphs[i];
             // What nobody may see by one of their audiences alone is not found; it stands on its document's page.
             if (IndexedParts.Both(one.Label, of.Label) is not { } label) continue;
-            Run(paragraph, ++lastParagraph, lastDocument, one.Part, (long)label.Audience, one.Text, Listed(one.Addressees), Listed(one.Verbs));
-            Run(Words(new(of.Language, label)), lastParagraph, cut.Words[i], cut.Title);
+            paragraph.With(++lastParagraph, lastDocument, one.Part, (long)label.Audience, one.Text, Listed(one.Addressees), Listed(one.Verbs)).ExecuteNonQuery();
+            Words(new(of.Language, ReadersGuard.Of(label, body))).With(lastParagraph, cut.Words[i], cut.Title).ExecuteNonQuery();
+            citations.Add(lastParagraph, cut.Cited[i], of);
         }
     }
 
     internal void Remove(string key)
     {
-        known.Parameters[0].Value = key;
-        if (known.ExecuteScalar() is not long id) return;
+        if (Known(key) is not var (id, work)) return;
+        touched.Add(work);
         foreach (var (table, _) in words) connection.Run($"DELETE FROM {table.Name} WHERE rowid IN (SELECT id FROM paragraph WHERE document = {id})");
-        connection.Run($"DELETE FROM paragraph WHERE document = {id}; DELETE FROM document WHERE id = {id};");
+        citations.Remove(id);
+        connection.Run($"DELETE FROM pair WHERE document = {id}; DELETE FROM paragraph WHERE document = {id}; DELETE FROM document WHERE id = {id};");
+    }
+
+    /// <summary>Lays the versions of what was written beside one another, before anybody reads it.</summary>
+    internal void Pair()
+    {
+        using var pairing = new Pairing(connection);
+        pairing.Pair(touched);
     }
 
     public void Dispose()
     {
         foreach (var command in words.Values.Append(known).Append(document).Append(paragraph)) command.Dispose();
+        citations.Dispose();
         connection.Dispose();
+    }
+
+    private (long Id, string Work)? Known(string key)
+    {
+        using var reader = known.With(key).ExecuteReader();
+        return reader.Read() ? (reader.GetInt64(0), reader.GetString(1)) : null;
+    }
+
+    private long NewBody(string name)
+    {
+        using var command = connection.Prepared("INSERT OR IGNORE INTO readers_body(name) VALUES ($1)", 1);
+        command.With(name).ExecuteNonQuery();
+        foreach (var (id, known) in Finding.Finder.Bodies(connection)) bodies[known] = id;
+        return bodies[name];
     }
 
     // Codes between blanks, so that one is found whole.
@@ -80,20 +117,6 @@ internal sealed class IndexWriter : IDisposable
         if (words.TryGetValue(table, out var command)) return command;
         connection.Run(table.Make);
         connection.Run($"INSERT INTO {table.Name}({table.Name}, rank) VALUES('hashsize', 16777216)");
-        return words[table] = Command($"INSERT INTO {table.Name}(rowid, text, title) VALUES ($1, $2, $3)", 3);
-    }
-
-    private SqliteCommand Command(string sql, int parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 1; i <= parameters; i++) command.Parameters.Add(new SqliteParameter($"${i}", null));
-        return command;
-    }
-
-    private static void Run(SqliteCommand command, params ReadOnlySpan<object?> values)
-    {
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        command.ExecuteNonQuery();
+        return words[table] = connection.Prepared($"INSERT INTO {table.Name}(rowid, text, title) VALUES ($1, $2, $3)", 3);
     }
 }

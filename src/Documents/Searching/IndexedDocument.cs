@@ -20,6 +20,12 @@ public sealed record IndexedDocument(string Key, string Work, Language Language,
     /// <summary>The year of adoption or issue.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The body within which it stands: a role that is held for the body shows what is not public of it. Null for none.</summary>
+    public string? Within { get; init; }
+
+    /// <summary>The names under which others cite it: A/RES/55/25.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>What it was made from, for who feeds the index to see whether it is still so; null for nobody.</summary>
     public string? Stamp { get; init; }
 

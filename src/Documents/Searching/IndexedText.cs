@@ -1,3 +1,4 @@
+using Dais.Documents.Citing;
 using Dais.Documents.Reading;
 using Dais.Documents.Register;
 using Dais.Documents.Reports;
@@ -6,7 +7,7 @@ using Dais.Kernel;
 
 namespace Dais.Documents.Searching;
 
-/// <summary>What of a document can be found: each recital, each paragraph with its list, each recommendation, each note.</summary>
+/// <summary>What of a document can be found: each recital, each paragraph with its list, each recommendation, each note; of an agenda items, annotations, meetings.</summary>
 public static class IndexedText
 {
     /// <summary>A document as it was read; null for a kind that has no paragraphs to find.</summary>
@@ -16,6 +17,7 @@ public static class IndexedText
     {
         ResolutionReading { Resolution: var resolution, Requests: var requests } => Of(resolution, requests, key),
         ReportReading { Report: var report, Requests: var requests } => Of(report, requests, key),
+        AgendaReading { Agenda: var agenda, Kind: DocumentKind.AnnotatedProvisionalAgenda } => IndexedAgenda.Of(agenda, agenda.Language, WorkOf(agenda.Symbols, key), key),
         _ => null,
     };
 
@@ -31,6 +33,7 @@ public static class IndexedText
         {
             Symbol = resolution.Symbols is [var symbol, ..] ? symbol.ToString() : null,
             Body = resolution.Organ,
+            Names = CitingContexts.NamesOf(resolution),
             Year = resolution.Adopted?.Year ?? resolution.Issued?.Year,
             Label = resolution.Label,
         };
@@ -47,6 +50,7 @@ public static class IndexedText
         return new(key, WorkOf(report.Symbols, key), report.Language, KindWords.Of(DocumentKind.WorkingGroupReport), report.Title?.Text ?? "", paragraphs)
         {
             Symbol = report.Symbols is [var symbol, ..] ? symbol.ToString() : null,
+            Names = [.. WorkNames.OfDocument(report.Symbols, null, null, null)],
             Year = report.Adopted?.Year ?? report.Start?.Year ?? report.Issued?.Year,
             Label = report.Label,
         };

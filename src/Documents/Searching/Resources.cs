@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Dais.Documents.Searching;
@@ -22,6 +23,22 @@ internal static class Resources
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar() is long number ? number : 0;
+    }
+
+    /// <summary>A statement with parameters $1, $2 and so on, to be run many times.</summary>
+    internal static SqliteCommand Prepared(this SqliteConnection connection, string sql, int parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 1; i <= parameters; i++) command.Parameters.Add(new SqliteParameter($"${i.ToString(CultureInfo.InvariantCulture)}", null));
+        return command;
+    }
+
+    /// <summary>The statement with values for its parameters.</summary>
+    internal static SqliteCommand With(this SqliteCommand command, params ReadOnlySpan<object?> values)
+    {
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return command;
     }
 
     private static string Read(string name)

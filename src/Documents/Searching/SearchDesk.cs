@@ -23,6 +23,9 @@ public sealed class SearchDesk(DataFolder folder) : IDisposable
     /// <summary>Finds paragraphs.</summary>
     public SearchAnswer Find(SearchQuery query, Clearance clearance) => Index.Find(query, clearance);
 
+    /// <summary>Finds paragraphs for a reader who may see more within some bodies.</summary>
+    public SearchAnswer Find(SearchQuery query, SearchSight sight) => Index.Find(query, sight);
+
     /// <inheritdoc/>
     public void Dispose()
     {

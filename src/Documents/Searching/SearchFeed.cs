@@ -8,31 +8,33 @@ using Microsoft.Extensions.Logging;
 
 namespace Dais.Documents.Searching;
 
-/// <summary>Feeds the index from the register: whatever is kept, replaced or labelled is found, or not found, a moment later.</summary>
+/// <summary>Feeds the index from the register and the sessions: whatever is kept, replaced or labelled is found, or not found, a moment later.</summary>
 /// <param name="desk">The index.</param>
 /// <param name="store">The documents on the record.</param>
 /// <param name="register">The register, as it follows the record.</param>
+/// <param name="agendas">The agendas of sessions.</param>
+/// <param name="places">Where documents stand.</param>
 /// <param name="log">Says what could not be taken in.</param>
-internal sealed partial class SearchFeed(SearchDesk desk, DocumentStore store, ReadModel<DocumentRegister> register, ILogger<SearchFeed> log) : BackgroundService
+internal sealed partial class SearchFeed(SearchDesk desk, DocumentStore store, ReadModel<DocumentRegister> register, IKnowAgendas agendas, IPlaceDocuments places, ILogger<SearchFeed> log) : BackgroundService
 {
     private static readonly TimeSpan LooksAgainAfter = TimeSpan.FromMinutes(1);
-
-    /// <summary>The document a key of the index stands for.</summary>
-    internal static string DocumentOf(string key) => key[..key.LastIndexOf('.')];
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        DocumentRegister? fed = null;
+        object[] fed = [];
         while (!stoppingToken.IsCancellationRequested)
         {
             var now = register.Now;
-            if (!ReferenceEquals(fed, now.State))
+            await agendas.WaitForAsync(now.Position, LooksAgainAfter, stoppingToken);
+            await places.WaitForAsync(now.Position, LooksAgainAfter, stoppingToken);
+            object[] there = [now.State, agendas.Known, places.Known];
+            if (!there.SequenceEqual(fed, ReferenceEqualityComparer.Instance))
             {
                 try
                 {
                     await FeedAsync(now.State, stoppingToken);
-                    fed = now.State;
+                    fed = there;
                 }
                 catch (Exception trouble) when (trouble is SqliteException or IOException or InvalidDataException)
                 {
@@ -58,21 +60,33 @@ internal sealed partial class SearchFeed(SearchDesk desk, DocumentStore store, R
         {
             foreach (var version in Versions.InEachLanguage(document, Versions.LatestRevision(document)))
             {
-                var (key, stamp) = ($"{document.Id}.{version.Language.Code}", StampOf(document, version));
+                var (key, stamp) = (IndexKeys.Document(document.Id, version.Language), $"{StampOf(document, version)}-{places.PlaceOf(document.Id).Body}");
                 there.Add(key);
                 if (known.GetValueOrDefault(key) != stamp) missing.Add(await IndexedAsync(document, version, key, stamp, cancellation));
             }
         }
 
+        missing.AddRange(Missing(await agendas.AllAsync(cancellation), known, there));
         foreach (var gone in known.Keys.Where(k => !there.Contains(k))) desk.Index.Remove(gone);
         if (missing.Count > 0) desk.Index.Take(missing, cancellation);
+    }
+
+    private IEnumerable<IndexedDocument> Missing(IReadOnlyList<KeptAgenda> kept, IReadOnlyDictionary<string, string?> known, HashSet<string> there)
+    {
+        foreach (var (agenda, language) in kept.SelectMany(a => IndexedAgenda.LanguagesOf(a.Agenda).Select(l => (a, l))))
+        {
+            var (key, body) = (IndexKeys.Agenda(agenda.Session, language), agendas.StandingOf(agenda.Session)?.Place.Body);
+            var stamp = $"{agenda.Stamp}-{body}";
+            there.Add(key);
+            if (known.GetValueOrDefault(key) != stamp) yield return IndexedAgenda.Of(agenda.Agenda, language, IndexKeys.DocumentOf(key), key) with { Within = body, Stamp = stamp };
+        }
     }
 
     private async Task<IndexedDocument> IndexedAsync(DocumentOnRecord document, DocumentVersion version, string key, string stamp, CancellationToken cancellation)
     {
         var text = (await store.TextOfAsync(version, cancellation)).Labelled(document.Parts);
         var indexed = IndexedText.Of(text.AsReading(), key) ?? throw new InvalidDataException($"The document {document.Id} has no text to find.");
-        return indexed with { Work = document.Id, Stamp = stamp, Label = indexed.Label.And(document.Label) };
+        return indexed with { Work = document.Id, Within = places.PlaceOf(document.Id).Body, Stamp = stamp, Label = indexed.Label.And(document.Label) };
     }
 
     // Labels change what is found without a new version: the stream's version tells.

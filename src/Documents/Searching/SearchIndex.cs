@@ -6,11 +6,11 @@ namespace Dais.Documents.Searching;
 /// <summary>A full-text index by paragraph in six languages, in one SQLite file that can be thrown away and made anew.</summary>
 /// <remarks>
 /// FTS5 holds words that <see cref="Words.WordScanner"/> made; it folds and stems nothing itself. Each language and each label has a table of
-/// its own, and a question is asked only of those its reader may see: what a reader may not see changes no count, no order, no suggestion.
+/// its own, and a question is asked only of those its reader may see: what a reader may not see changes no count, no order, no suggestion. What is not public stands apart by the body of its document too.
 /// </remarks>
 public sealed class SearchIndex : IDisposable
 {
-    private const int Form = 2;
+    private const int Form = 4;
     private readonly string file;
     private readonly string connectionString;
     private readonly Lock gate = new();
@@ -53,17 +53,47 @@ public sealed class SearchIndex : IDisposable
         lock (gate)
         {
             writer ??= new(Connect());
-            writer.InOne(() => writer.Remove(key));
+            writer.InOne(() =>
+            {
+                writer.Remove(key);
+                writer.Pair();
+            });
         }
     }
 
     /// <summary>Finds paragraphs.</summary>
     /// <param name="query">What is looked for.</param>
     /// <param name="clearance">What the reader may see.</param>
-    public SearchAnswer Find(SearchQuery query, Clearance clearance)
+    public SearchAnswer Find(SearchQuery query, Clearance clearance) => Find(query, new SearchSight(clearance));
+
+    /// <summary>Finds paragraphs for a reader who may see more within some bodies.</summary>
+    /// <param name="query">What is looked for.</param>
+    /// <param name="sight">What the reader may see, and where.</param>
+    public SearchAnswer Find(SearchQuery query, SearchSight sight)
     {
+        ArgumentNullException.ThrowIfNull(sight);
         using var connection = Connect();
-        return new Finding.Finder(connection, query, clearance).Find();
+        return new Finding.Finder(connection, query, sight).Find();
+    }
+
+    /// <summary>Finds what cites a document, and what it rests on.</summary>
+    /// <param name="query">Which document, or paragraph.</param>
+    /// <param name="sight">What the reader may see, and where.</param>
+    public Citing.CitationAnswer FindCitations(Citing.CitationQuery query, SearchSight sight)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+        using var connection = Connect();
+        return new Citing.CitationFinder(connection, query, sight.Over(Finding.Finder.Bodies(connection))).Find();
+    }
+
+    /// <summary>How often each part of a document is cited: by how many paragraphs that the reader may see, whatever their languages.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="sight">What the reader may see, and where.</param>
+    public IReadOnlyDictionary<string, int> CountCitations(string work, SearchSight sight)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+        using var connection = Connect();
+        return Citing.CitationCounts.Of(connection, work, sight.Over(Finding.Finder.Bodies(connection)));
     }
 
     /// <summary>The stamp of each document, by its key.</summary>

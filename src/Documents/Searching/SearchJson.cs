@@ -40,6 +40,7 @@ public static class SearchJson
         {
             json.WriteStartObject("inReadersLanguage");
             Write(json, other.In);
+            json.WriteString("part", other.Part);
             json.WriteString("text", other.Text);
             json.WriteEndObject();
         }

@@ -80,9 +80,12 @@ public sealed record Hit(FoundDocument In, string Part, string Text, IReadOnlyLi
 
 /// <summary>The paragraph that corresponds, in the reader's language.</summary>
 /// <param name="In">The document.</param>
-/// <param name="Text">The words.</param>
+/// <param name="Text">The words; of several paragraphs, where this version split what was found, all of them.</param>
 public sealed record ReadersVersion(FoundDocument In, string Text)
 {
+    /// <summary>The paragraph's citable id in this version, of several the first; where versions number otherwise, it is another than that of what was found.</summary>
+    public required string Part { get; init; }
+
     /// <summary>Who may see it.</summary>
     public Label Label { get; init; }
 }

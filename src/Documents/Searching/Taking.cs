@@ -1,6 +1,11 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
+using Dais.Documents.Citing;
 using Dais.Documents.Searching.Words;
+using Dais.Kernel;
 
 namespace Dais.Documents.Searching;
 
@@ -8,7 +13,9 @@ namespace Dais.Documents.Searching;
 /// <param name="Of">The document.</param>
 /// <param name="Title">The words of its title.</param>
 /// <param name="Words">Those of each paragraph.</param>
-internal sealed record CutDocument(IndexedDocument Of, string Title, string[] Words);
+/// <param name="Shape">Alike where two documents have the same paragraphs under the same labels.</param>
+/// <param name="Cited">What each paragraph cites.</param>
+internal sealed record CutDocument(IndexedDocument Of, string Title, string[] Words, long Shape, IReadOnlyList<Reference>[] Cited);
 
 /// <summary>Takes many documents in: their words are cut beside the thread that writes.</summary>
 internal static class Taking
@@ -53,7 +60,8 @@ internal static class Taking
         var words = new string[document.Paragraphs.Count];
         var made = new StringBuilder();
         for (var i = 0; i < words.Length; i++) words[i] = Words(document.Paragraphs[i].Text, stemmer, made);
-        return new(document, Words(document.Title, stemmer, made), words);
+        var references = new ReferenceReader(CitingContexts.Of(document));
+        return new(document, Words(document.Title, stemmer, made), words, ShapeOf(document), [.. document.Paragraphs.Select(p => references.Read(p.Text))]);
     }
 
     private static void CutAll(IEnumerable<IndexedDocument> documents, BlockingCollection<CutDocument> cut, CancellationToken stop)
@@ -82,8 +90,16 @@ internal static class Taking
                 if (i + 1 == InOneTransaction || !cut.TryTake(out var next, Timeout.Infinite, stop)) break;
                 one = next;
             }
+
+            writer.Pair();
         });
         return paragraphs;
+    }
+
+    private static long ShapeOf(IndexedDocument document)
+    {
+        var list = string.Join('\n', document.Paragraphs.Select(p => p.Label == Label.Public ? p.Part : string.Create(CultureInfo.InvariantCulture, $"{p.Part} {(int)p.Label.Audience}")));
+        return BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(list)));
     }
 
     private static string Words(string text, Stemmer stemmer, StringBuilder made)

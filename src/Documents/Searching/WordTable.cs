@@ -4,13 +4,23 @@ using Microsoft.Data.Sqlite;
 
 namespace Dais.Documents.Searching;
 
+/// <summary>Who may see something: a label, and for what is not public the number of the body within which it counts; 0 for none.</summary>
+internal readonly record struct ReadersGuard(Label Label, long Body)
+{
+    /// <summary>Anyone.</summary>
+    internal static ReadersGuard Public { get; } = new(Label.Public, 0);
+
+    /// <summary>The guard of what has a label in a document that stands within a body.</summary>
+    internal static ReadersGuard Of(Label label, long body) => label == Label.Public ? Public : new(label, body);
+}
+
 /// <summary>A table of words: those of one language that may be shown to the same readers.</summary>
 /// <param name="Language">The language.</param>
-/// <param name="Label">Who may see them.</param>
-internal readonly record struct WordTable(Language Language, Label Label)
+/// <param name="Guard">Who may see them.</param>
+internal readonly record struct WordTable(Language Language, ReadersGuard Guard)
 {
-    /// <summary>Its name: words_en_1.</summary>
-    internal string Name => string.Create(CultureInfo.InvariantCulture, $"words_{Language.Code}_{(int)Label.Audience}");
+    /// <summary>Its name: words_en_1_0.</summary>
+    internal string Name => string.Create(CultureInfo.InvariantCulture, $"words_{Language.Code}_{(int)Guard.Label.Audience}_{Guard.Body}");
 
     /// <summary>The tables there are.</summary>
     internal static IReadOnlyList<WordTable> In(SqliteConnection connection)
@@ -22,7 +32,7 @@ internal readonly record struct WordTable(Language Language, Label Label)
         while (reader.Read())
         {
             var parts = reader.GetString(0).Split('_');
-            tables.Add(new(Language.Parse(parts[1]), Label.For((Audience)int.Parse(parts[2], CultureInfo.InvariantCulture))));
+            tables.Add(new(Language.Parse(parts[1]), ReadersGuard.Of(Label.For((Audience)int.Parse(parts[2], CultureInfo.InvariantCulture)), long.Parse(parts[3], CultureInfo.InvariantCulture))));
         }
 
         return tables;

@@ -13,7 +13,7 @@ namespace Dais.Ui.Theme;
 public sealed class StyleSheets
 {
     private static readonly string[] ThemeFiles =
-        ["tokens", "bootstrap", "type", "shell", "parts", "session", "import", "documents", "search", "redline", "instruments", "bodies", "accounts", "print"];
+        ["tokens", "bootstrap", "type", "shell", "parts", "session", "import", "documents", "search", "redline", "concordance", "instruments", "bodies", "accounts", "print"];
 
     private readonly FrozenDictionary<string, byte[]> sheets;
     private readonly string? leftToRight;

@@ -81,6 +81,19 @@ public sealed class ResolutionAknWriterTests
     }
 
     [Fact]
+    public void Brackets_around_marks_are_words_of_ours_and_a_heading_within_a_recital_stays_one()
+    {
+        var lakes = Lakes.Resolution("en");
+        var recital = new Recital(new("Noting the levels ( (of lakes)") { Notes = [new(19, "1"), new(21, "2"), new(21, "3")] }) { Id = "recital_9", Within = [new Heading(3, "I", new("Levels")) { Id = "recital_9__heading_1" }] };
+        var more = lakes with { Parts = [new EnactingFormula(new("")), recital, .. lakes.Parts.Where(p => p is OperativeParagraph)] };
+
+        var read = AknReader.Read(ResolutionAknWriter.Write(more)).Statements[0].Resolution;
+
+        Assert.Equal(Structure(more), Structure(read));
+        Assert.Equal("I", Assert.IsType<Heading>(Assert.Single(read.Parts[1].Within)).Number);
+    }
+
+    [Fact]
     public void A_part_that_is_not_for_everyone_keeps_its_label()
     {
         var label = Label.For(Audience.Bureau | Audience.Secretariat);

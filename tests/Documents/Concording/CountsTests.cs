@@ -16,7 +16,7 @@ public class CountsTests
         var found = new Dictionary<DiscordKind, List<string>>();
         foreach (var work in Session79.Complete())
         {
-            foreach (var discord in Counting.Compare(work.Versions))
+            foreach (var discord in Counting.Compare(work.Versions.ToDictionary(v => v.Key, v => ComparedText.Of(v.Value))))
             {
                 if (!found.TryGetValue(discord.Kind, out var symbols)) found[discord.Kind] = symbols = [];
                 if (!JudgedOtherwise.Contains(work.Symbol, StringComparer.Ordinal)) symbols.Add(work.Symbol);

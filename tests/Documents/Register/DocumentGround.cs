@@ -36,7 +36,7 @@ internal sealed class DocumentGround : IAsyncDisposable
     }
 
     /// <summary>What feeds an index from it.</summary>
-    public SearchFeed Feed(SearchDesk desk) => new(desk, Store, register, Microsoft.Extensions.Logging.Abstractions.NullLogger<SearchFeed>.Instance);
+    public SearchFeed Feed(SearchDesk desk, IKnowAgendas? agendas = null, IPlaceDocuments? places = null) => new(desk, Store, register, agendas ?? new NoAgendas(), places ?? new NoBodies(), Microsoft.Extensions.Logging.Abstractions.NullLogger<SearchFeed>.Instance);
 
     /// <summary>As when the server stops and starts: nothing is known but what is on the record.</summary>
     public async Task StartAgainAsync()

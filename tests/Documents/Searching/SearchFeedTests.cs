@@ -1,6 +1,8 @@
 using Dais.Documents.Keeping;
+using Dais.Documents.Register;
 using Dais.Documents.Resolutions;
 using Dais.Documents.Searching;
+using Dais.Documents.Tests.Concording;
 using Dais.Documents.Tests.Register;
 using Dais.Kernel;
 
@@ -37,7 +39,7 @@ public sealed class SearchFeedTests : IAsyncLifetime
 
         var hit = Assert.Single(Find("counting willows", Clearance.Public).Hits);
         Assert.Equal(("riv-res-4-2.en", "para_2"), (hit.In.Key, hit.Part));
-        Assert.Equal("riv-res-4-2", SearchFeed.DocumentOf(hit.In.Key));
+        Assert.Equal("riv-res-4-2", IndexKeys.DocumentOf(hit.In.Key));
     }
 
     [Fact]
@@ -87,6 +89,63 @@ public sealed class SearchFeedTests : IAsyncLifetime
         var hit = Assert.Single(desk.Find(new("willows", Language.French), Clearance.Public).Hits);
         Assert.Equal("riv-res-4-2.fr", hit.InReadersLanguage!.In.Key);
         Assert.Contains("saules", hit.InReadersLanguage.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_version_that_numbers_otherwise_is_laid_beside_the_others_anew_when_it_comes()
+    {
+        const string Lost = "2.\tDécide que la réunion des gardiens de phare se tiendra le 21 mai 2031, de 15 heures à 18 heures ;\n";
+        await KeepAsync(Lighthouses.Versions()[Language.English], "b1", seen: 0);
+        await KeepAsync(Lighthouses.Versions()[Language.French], "b2", seen: 0);
+        await FeedAsync();
+        Assert.Equal("para_3", Beside());
+
+        await KeepAsync(Lighthouses.Versions((Language.French, Lost, ""), (Language.French, "3.\t", "2.\t"), (Language.French, "4.\t", "3.\t"), (Language.French, "5.\t", "4.\t"))[Language.French], "b3", seen: 1);
+        await FeedAsync();
+        Assert.Equal("para_2", Beside());
+
+        string? Beside() => desk.Find(new("\"paint the towers\"", Language.French), Clearance.Public).Hits[0].InReadersLanguage?.Part;
+
+        Task KeepAsync(Resolution text, string bytes, int seen) =>
+            ground.KeepAsync(new() { Resolution = text }, APaper.Version("A/RES/97/901", text.Language, bytes: bytes), seen);
+    }
+
+    [Fact]
+    public async Task An_agenda_that_is_kept_is_found_by_its_items_annotations_and_meetings_until_it_is_gone()
+    {
+        var agendas = new AgendasByHand { Kept = [new("wg-9", "first", AnAgenda.OfHarbours())] };
+        await FeedAsync(agendas);
+
+        Assert.Equal(("session/wg-9.en", "annotation_2__p_1"), Found("dredging of channels", Clearance.Public));
+        Assert.Equal(("session/wg-9.en", "meeting_1"), Found("4 May 2031", Clearance.Public));
+        Assert.Equal("wg-9", IndexKeys.SessionOf("session/wg-9.en"));
+
+        agendas.Kept = [new("wg-9", "second", AnAgenda.OfHarbours("ferries"))];
+        await FeedAsync(agendas);
+        Assert.Empty(Find("dredging", Clearance.Public).Hits);
+        Assert.Equal("annotation_2__p_1", Found("ferries", Clearance.Public).Part);
+
+        agendas.Kept = [];
+        await FeedAsync(agendas);
+        Assert.Empty(Find("ferries", Clearance.Public).Hits);
+
+        (string Key, string Part) Found(string text, Clearance clearance) => Find(text, clearance).Hits.Select(h => (h.In.Key, h.Part)).First();
+    }
+
+    [Fact]
+    public async Task Who_is_cleared_for_one_body_finds_its_papers_until_they_stand_elsewhere()
+    {
+        var document = await ground.KeepAsync(APaper.Text(), APaper.Version());
+        await ground.Store.LabelAsync(document, "para_2__point_a", Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
+        await FeedAsync(places: new PlacesByHand("rivers"));
+        Assert.Equal("para_2__point_a", Assert.Single(Willows("rivers")).Part);
+        Assert.Empty(Willows("lakes"));
+
+        await FeedAsync(places: new PlacesByHand("lakes"));
+        Assert.Empty(Willows("rivers"));
+        Assert.Single(Willows("lakes"));
+
+        IReadOnlyList<Hit> Willows(string body) => desk.Find(new("willows", Language.English), new SearchSight(Clearance.Public, b => b == body ? Officer : Clearance.Public)).Hits;
     }
 
     [Fact]
@@ -150,12 +209,22 @@ public sealed class SearchFeedTests : IAsyncLifetime
         };
     }
 
-    private async Task FeedAsync()
+    private async Task FeedAsync(IKnowAgendas? agendas = null, IPlaceDocuments? places = null)
     {
         var known = await ground.KnownAsync();
-        using var feed = ground.Feed(desk);
+        using var feed = ground.Feed(desk, agendas, places);
         await feed.FeedAsync(known, Ended);
     }
 
     private SearchAnswer Find(string text, Clearance clearance) => desk.Find(new(text, Language.English), clearance);
+}
+
+/// <summary>Every document stands within one body.</summary>
+internal sealed class PlacesByHand(string body) : IPlaceDocuments
+{
+    public object Known => this;
+
+    public Place PlaceOf(string document) => new() { Body = body, Document = document };
+
+    public Task<bool> WaitForAsync(long position, TimeSpan atMost, CancellationToken cancellation) => Task.FromResult(true);
 }

@@ -110,6 +110,40 @@ public sealed class SearchIndexTests : IDisposable
     }
 
     [Fact]
+    public void Who_is_cleared_for_one_body_finds_its_papers_and_of_another_bodys_nothing_tells()
+    {
+        using var never = SearchIndex.Open(Path.Combine(folder, "never.db"));
+        foreach (var made in new[] { index, never })
+        {
+            Take(made, [Paper("en", "ponds", "Ponds", "ponds and carp"), Paper("fr", "ponds", "Étangs", "étangs et carpes")]);
+            if (made == index) Take(made, [Paper("en", "marshes", "Marshes", "ponds ponds carp marsh"), Paper("fr", "marshes", "Marais", "étangs étangs marais")]);
+        }
+
+        var chair = new SearchSight(Clearance.Public, body => body == "ponds" ? Officer : Clearance.Public);
+        foreach (var (text, reader) in new[] { ("ponds carp", "fr"), ("étangs", "en"), ("marsh", "en"), ("LAK/PONDS/1", "en"), ("LAK/MARSHES/1", "fr") })
+        {
+            // The lakes stand in one index alone; they are of another year.
+            var query = new SearchQuery(text, Language.Parse(reader)) { Year = 2030 };
+            Assert.Equal(Told(never.Find(query, chair)), Told(index.Find(query, chair)));
+            Assert.Empty(index.Find(query, Clearance.Public).Hits);
+        }
+
+        Assert.Equal("ponds.en", Assert.Single(index.Find(new("ponds", Language.French), chair).Hits).In.Key);
+        Assert.Equal("étangs et carpes", index.Find(new("ponds", Language.French), chair).Hits[0].InReadersLanguage!.Text);
+        Assert.Equal(2, index.Find(new("ponds", Language.English), Officer).Hits.Count);
+
+        IndexedDocument Paper(string language, string body, string title, string text) => new($"{body}.{language}", body, Language.Parse(language), "draft-resolution", title, [new("para_1", text)])
+        {
+            Symbol = $"LAK/{body.ToUpperInvariant()}/1",
+            Year = 2030,
+            Label = Label.For(Audience.Secretariat),
+            Within = body,
+        };
+
+        static string Told(SearchAnswer answer) => SearchJson.Write(answer);
+    }
+
+    [Fact]
     public void The_readers_version_is_held_back_with_its_label()
     {
         Take(index, [Lakes("ru", "Охрана северных озер", "просит Секретариат представить доклад об охране озер", "приветствует обещания", Label.For(Audience.Secretariat))]);

@@ -36,11 +36,25 @@ internal static class Addresses
     public static string OfBeside(DocumentView view, Language other) =>
         string.Create(CultureInfo.InvariantCulture, $"{Of(view)}/versions/{view.Version.Number}/beside/{other}");
 
+    /// <summary>Where the versions of a revision part.</summary>
+    public static string OfConcordance(Language language, string document, DocumentVersion version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(language, document)}/concordance?version={version.Number}");
+
+    /// <summary>The same comparison, with or without what is less sure.</summary>
+    public static string OfConcordance(ConcordanceView view, bool showsAll) =>
+        OfConcordance(view.Language, view.Document.Id, view.Versions[0]) + (showsAll ? "&all=yes" : "");
+
+    /// <summary>A part on the page of a version.</summary>
+    public static string OfPart(ConcordanceView view, DocumentVersion version, string part) => $"{Of(view.Language, view.Document.Id, version)}#{part}";
+
     /// <summary>The step back to the page of a version.</summary>
-    public static Ui.Layout.Step StepTo(DocumentView view) => view.Version.Kept switch
+    public static Ui.Layout.Step StepTo(DocumentView view) => StepTo(view.Language, view.Document, view.Version);
+
+    /// <summary>The step back to the page of a version.</summary>
+    public static Ui.Layout.Step StepTo(Language language, DocumentOnRecord document, DocumentVersion version) => version.Kept switch
     {
-        { Symbols: [var symbol, ..] } => new(symbol.ToString(), Of(view, view.Version)),
-        { Title: { } title } => new(title, Of(view, view.Version), view.Own),
-        _ => new(DocumentWords.Say("untitled", view.Language), Of(view, view.Version)),
+        { Symbols: [var symbol, ..] } => new(symbol.ToString(), Of(language, document.Id, version)),
+        { Title: { } title } => new(title, Of(language, document.Id, version), version.Language),
+        _ => new(DocumentWords.Say("untitled", language), Of(language, document.Id, version)),
     };
 }

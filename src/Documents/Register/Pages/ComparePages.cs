@@ -20,32 +20,32 @@ internal static class ComparePages
         documents.MapGet("/{id}/versions/{version:int:min(1)}/beside/{other}", BesideAsync).Needs(DocumentDeeds.Read, DocumentAccess.Find);
     }
 
-    /// <summary>The version before another in the same language; null where it is the first, or no resolution and no decision.</summary>
+    /// <summary>The version before another in the same language; null where it is the first.</summary>
     public static DocumentVersion? Before(DocumentOnRecord document, DocumentVersion version) =>
-        version.Kept.Kind == DocumentKind.WorkingGroupReport ? null : document.Versions.LastOrDefault(v => v.Number < version.Number && v.Language == version.Language);
+        document.Versions.LastOrDefault(v => v.Number < version.Number && v.Language == version.Language);
 
     // Both sides are what their reader may see: a change that nobody may read about is none.
     private static async Task<IResult> ChangesAsync(HttpContext context, Language language, string id, int version, DocumentStore store)
     {
-        if (await DocumentPages.ViewAsync(context, language, id, version, store) is not { Text.Resolution: { } revised } view
+        if (await DocumentPages.ViewAsync(context, language, id, version, store) is not { } view
             || Before(view.Document, view.Version) is not { } before
-            || await DocumentPages.ViewAsync(context, language, id, before.Number, store) is not { Text.Resolution: { } old })
+            || await DocumentPages.ViewAsync(context, language, id, before.Number, store) is not { } old)
             return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         await context.NoteReadingAsync(DocumentAccess.NameInLog(view.Document), view.Labels);
-        var redline = Redline.Between(RedlineText.Of(old), RedlineText.Of(revised));
+        var redline = Redline.Between(old.Text.ToRedline(), view.Text.ToRedline());
         return new RazorComponentResult<ChangesPage>(new { View = view, Before = before, Changes = RedlineHtml.Fragment(redline), Summary = RedlineWords.Summary(redline) });
     }
 
     private static async Task<IResult> BesideAsync(HttpContext context, Language language, string id, int version, string other, DocumentStore store)
     {
         if (!Language.TryParse(other, out var second)
-            || await DocumentPages.ViewAsync(context, language, id, version, store) is not { Text.Resolution: { } left } view
+            || await DocumentPages.ViewAsync(context, language, id, version, store) is not { } view
             || second == view.Own
             || view.Document.VersionsIn(second, view.Version.Revision).LastOrDefault() is not { } beside
-            || await DocumentPages.ViewAsync(context, language, id, beside.Number, store) is not { Text.Resolution: { } right })
+            || await DocumentPages.ViewAsync(context, language, id, beside.Number, store) is not { } right)
             return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         await context.NoteReadingAsync(DocumentAccess.NameInLog(view.Document), view.Labels);
-        var aligned = Alignment.Of(new Dictionary<Language, Resolutions.Resolution> { [view.Own] = left, [second] = right });
+        var aligned = Alignment.Of(new Dictionary<Language, AlignedText> { [view.Own] = view.Text.ToAligned(), [second] = right.Text.ToAligned() });
         return new RazorComponentResult<BesidePage>(new { View = view, Other = beside, Rows = aligned.Rows });
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dais.Documents.Citing.Pages;
 using Dais.Documents.Writing.Pdf;
 using Dais.Kernel;
 using Dais.Ui.Access;
@@ -24,6 +25,8 @@ internal static class DocumentPages
         documents.MapGet("/{id}/versions/{version:int:min(1)}/original", OriginalAsync).Needs(DocumentDeeds.ReadOriginal, DocumentAccess.Find);
         documents.MapDeciding();
         documents.MapComparing();
+        documents.MapCitations();
+        documents.MapConcordance();
     }
 
     /// <summary>The page of a version with the reason why a form on it was not taken.</summary>
@@ -37,16 +40,8 @@ internal static class DocumentPages
         var others = new List<(Language, KeptText)>();
         foreach (var other in Versions.InEachLanguage(document, version.Revision).Where(v => v.Language != version.Language))
             others.Add((other.Language, await store.TextOfAsync(other, context.RequestAborted)));
-        var reading = new ReaderOfText(language, DocumentAccess.ClearanceFor(context, document)!.Value, CitationsFor(context, language, version, store.Known));
+        var reading = new ReaderOfText(language, DocumentAccess.ClearanceFor(context, document)!.Value, CitationPages.LinksFor(context, language, document, version));
         return DocumentView.Of(document, version, await store.TextOfAsync(version, context.RequestAborted), others, reading);
-    }
-
-    // Who may not see the cited document sees its symbol as plain words.
-    private static Citations CitationsFor(HttpContext context, Language language, DocumentVersion version, DocumentRegister register)
-    {
-        return new(symbol => PageOf(register.Find(symbol)), number => version.Kept.Organ is { } organ ? PageOf(register.Find(organ, number)) : null);
-
-        string? PageOf(DocumentOnRecord? cited) => cited is not null && DocumentAccess.ClearanceFor(context, cited) is not null ? Addresses.Of(language, cited.Id) : null;
     }
 
     private static async Task<IResult> List(HttpContext context, Language language, DocumentStore store, string? kind = null, string? body = null, string? year = null, string? from = null)
@@ -62,7 +57,7 @@ internal static class DocumentPages
         if (version is { Length: > 0 } && Number(version) is null || await ViewAsync(context, language, id, Number(version), store) is not { } view)
             return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         await context.NoteReadingAsync(DocumentAccess.NameInLog(view.Document), view.Labels);
-        return Page(view);
+        return Page(CitationPages.Counted(context, view));
     }
 
     private static async Task<IResult> FileAsync(HttpContext context, Language language, string id, int version, string form, DocumentStore store, Typesetter typesetter)

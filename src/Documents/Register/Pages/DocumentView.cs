@@ -36,6 +36,9 @@ public sealed record DocumentView
     /// <summary>Whether the reader is cleared for each part: what cannot be redacted is for nobody else.</summary>
     public required bool IsWhole { get; init; }
 
+    /// <summary>How many paragraphs of other documents that the reader may see cite it.</summary>
+    public int CitedTimes { get; init; }
+
     /// <summary>The language of the text.</summary>
     public Language Own => Version.Language;
 

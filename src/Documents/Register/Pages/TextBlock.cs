@@ -73,9 +73,17 @@ public sealed record TextBlock(TextRole Role, string? Id, string? Mark, IReadOnl
     /// <summary>The blocks within it.</summary>
     public IReadOnlyList<TextBlock> Within { get; init; } = [];
 
+    /// <summary>How many paragraphs cite it, and where they are listed; null where none does.</summary>
+    public CitedOften? Cited { get; init; }
+
     /// <summary>Where it stood in the source.</summary>
     public LineSpan? Source { get; init; }
 
     /// <summary>Its words alone.</summary>
     public string Words => string.Concat(Runs.Where(r => r is not NoteRun).Select(r => r.Text));
 }
+
+/// <summary>How often a block is cited.</summary>
+/// <param name="Times">By how many paragraphs.</param>
+/// <param name="Href">Where they are listed.</param>
+public sealed record CitedOften(int Times, string Href);

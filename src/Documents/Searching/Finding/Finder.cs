@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Dais.Documents.Searching.Finding;
 
 /// <summary>Answers one question: asks each table of words its reader may see, and orders what they answer together.</summary>
-internal sealed class Finder(SqliteConnection connection, SearchQuery query, Clearance clearance)
+internal sealed class Finder(SqliteConnection connection, SearchQuery query, SearchSight sight)
 {
     // So many of the best of a table are looked at again: what has more of the words comes first.
     private const int LookedAtAgain = 60;
@@ -17,20 +17,22 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
     private const double Many = 10.0 * Common;
 
     private const int MostCounted = SearchQuery.MostCounted + 1;
-    private readonly List<(double Score, Hit Hit)> found = [];
+    private readonly List<(double Score, Hit Hit, IndexPlace Place)> found = [];
+    private readonly Func<ReadersGuard, bool> maySee = sight.Over(Bodies(connection));
     private int total;
 
     internal SearchAnswer Find()
     {
-        var documents = Symbols.Find(connection, query, clearance);
-        var tables = WordTable.In(connection).Where(t => clearance.MaySee(t.Label)).ToList();
+        var documents = Symbols.Find(connection, query, maySee);
+        var tables = WordTable.In(connection).Where(t => maySee(t.Guard)).ToList();
         var languages = query.Languages.Count > 0 ? query.Languages : Scripts.Of(query, tables, connection);
         // A symbol stands whole wherever it is cited: its parts say nothing.
         var text = documents.Count > 0 ? $"\"{query.Text}\"" : query.Text;
         foreach (var table in tables.Where(t => languages.Contains(t.Language))) Ask(table, new(text, table.Language));
+        var beside = new ReadersSide(connection, query.Reader, maySee);
         var wanted = Math.Clamp(query.Count, 0, SearchQuery.MostHits);
         var hits = found.OrderByDescending(f => f.Score).ThenBy(f => f.Hit.In.Key, StringComparer.Ordinal).ThenBy(f => f.Hit.Part, StringComparer.Ordinal)
-            .Skip(Math.Max(query.From, 0)).Take(wanted).Select(f => InReadersLanguage(f.Hit));
+            .Skip(Math.Max(query.From, 0)).Take(wanted).Select(f => beside.Beside(f.Hit, f.Place));
         return new(documents, [.. hits], Math.Min(total, MostCounted));
     }
 
@@ -67,7 +69,7 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
         using var command = connection.CreateCommand();
         var filtered = Filters.Of(query, command);
         command.CommandText = $"""
-            SELECT p.text, p.part, d.key, d.work, d.symbol, d.title, w.rank FROM {table.Name} w
+            SELECT p.text, p.part, d.key, d.work, d.symbol, d.title, w.rank, d.id, p.id FROM {table.Name} w
             JOIN paragraph p ON p.id = w.rowid JOIN document d ON d.id = p.document
             WHERE {table.Name} MATCH $match AND w.rank MATCH 'bm25(1.0, 0.45)' {filtered} ORDER BY w.rank LIMIT {best.ToString(CultureInfo.InvariantCulture)}
             """;
@@ -85,7 +87,7 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
         var document = new FoundDocument(row.GetString(2), row.GetString(3), table.Language, row.IsDBNull(4) ? null : row.GetString(4), title);
         var share = question.Share(text, title, weights);
         // bm25 is negative, the better the lower.
-        found.Add((-row.GetDouble(6) * share * share, new(document, row.GetString(1), text, question.Find(text)) { Label = table.Label }));
+        found.Add((-row.GetDouble(6) * share * share, new(document, row.GetString(1), text, question.Find(text)) { Label = table.Guard.Label }, new(row.GetInt64(7), row.GetInt64(8))));
     }
 
     private int CountAll(WordTable table, string match)
@@ -99,28 +101,20 @@ internal sealed class Finder(SqliteConnection connection, SearchQuery query, Cle
         return (int)(long)command.ExecuteScalar()!;
     }
 
-    private Hit InReadersLanguage(Hit hit)
+    /// <summary>The bodies that an index knows, by their numbers.</summary>
+    internal static IReadOnlyDictionary<long, string> Bodies(SqliteConnection connection)
     {
-        if (hit.In.Language == query.Reader) return hit;
         using var command = connection.CreateCommand();
-        command.CommandText = """
-            SELECT d.key, d.symbol, d.title, p.text, p.label, d.label FROM document d JOIN paragraph p ON p.document = d.id
-            WHERE d.work = $work AND d.language = $language AND p.part = $part
-            """;
-        command.Parameters.AddWithValue("$work", hit.In.Work);
-        command.Parameters.AddWithValue("$language", query.Reader.Index);
-        command.Parameters.AddWithValue("$part", hit.Part);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            if (!clearance.MaySee(LabelAt(reader, 4)) || !clearance.MaySee(LabelAt(reader, 5))) continue;
-            var document = new FoundDocument(reader.GetString(0), hit.In.Work, query.Reader, reader.IsDBNull(1) ? null : reader.GetString(1), reader.GetString(2));
-            return hit with { InReadersLanguage = new(document, reader.GetString(3)) { Label = LabelAt(reader, 5) } };
-        }
-
-        return hit;
+        command.CommandText = "SELECT id, name FROM readers_body";
+        using var row = command.ExecuteReader();
+        var bodies = new Dictionary<long, string>();
+        while (row.Read()) bodies.Add(row.GetInt64(0), row.GetString(1));
+        return bodies;
     }
 
     /// <summary>The label in a column.</summary>
     internal static Label LabelAt(SqliteDataReader row, int column) => Label.For((Audience)row.GetInt32(column));
+
+    /// <summary>Who may see what a row tells of: its label, and the body of its document behind it.</summary>
+    internal static ReadersGuard GuardAt(SqliteDataReader row, int column) => ReadersGuard.Of(LabelAt(row, column), row.GetInt64(column + 1));
 }

@@ -22,13 +22,13 @@ internal static class SearchPages
     }
 
     private static async Task<RazorComponentResult<SearchPage>> ShowAsync(
-        HttpContext context, Language language, SearchDesk desk, DocumentStore store,
+        HttpContext context, Language language, SearchDesk desk, DocumentStore store, IKnowAgendas agendas,
         string? q = null, string? inLanguage = null, string? kind = null, string? body = null, string? year = null, string? addressee = null, string? from = null)
     {
         var asked = Asked(language, q, inLanguage, kind, body, year, addressee, from);
         var answer = await AskAsync(context, desk, asked);
         var seen = store.Known.All.Where(d => DocumentAccess.ClearanceFor(context, d) is not null).ToList();
-        return new(new { Language = language, Of = SearchResults.Of(asked, answer, seen, language) });
+        return new(new { Language = language, Of = SearchResults.Of(asked, answer, seen, new(seen, agendas, thing => context.ClearanceFor(thing) is not null, language)) });
     }
 
     private static async Task<IResult> JsonAsync(
@@ -36,11 +36,14 @@ internal static class SearchPages
         string? q = null, string? inLanguage = null, string? kind = null, string? body = null, string? year = null, string? addressee = null, string? from = null) =>
         TypedResults.Text(SearchJson.Write(await AskAsync(context, desk, Asked(language, q, inLanguage, kind, body, year, addressee, from)), indented: true), "application/json");
 
-    // The index is asked with what the reader may see anywhere: who may see more of one body's documents finds that on their pages.
+    /// <summary>What a reader may see: who holds a role for one body finds what it shows there, and there alone.</summary>
+    internal static SearchSight SightOf(HttpContext context) =>
+        new(context.Clearance(), body => context.ClearanceFor(new(new Place { Body = body })) ?? Clearance.Public);
+
     private static async Task<SearchAnswer> AskAsync(HttpContext context, SearchDesk desk, SearchQuery asked)
     {
         if (asked.Text.Length == 0) return new([], [], 0);
-        var answer = desk.Find(asked, context.Clearance());
+        var answer = desk.Find(asked, SightOf(context));
         await context.NoteReadingAsync("search", answer.Labels());
         return answer;
     }

@@ -32,17 +32,16 @@ public sealed record SearchResults
     /// <summary>Whether more follow.</summary>
     public bool HasMore => Asked.From + Rows.Count < Answer.Total && Rows.Count == SearchPages.PageLength && Asked.From + Rows.Count < SearchQuery.MostHits;
 
-    internal static SearchResults Of(SearchQuery asked, SearchAnswer answer, IReadOnlyList<DocumentOnRecord> seen, Language language)
+    internal static SearchResults Of(SearchQuery asked, SearchAnswer answer, IReadOnlyList<DocumentOnRecord> seen, FoundPlaces places)
     {
-        var byId = seen.ToDictionary(d => d.Id, StringComparer.Ordinal);
-        var list = DocumentList.Of(seen, new(null, null, null), 1, language);
+        var list = DocumentList.Of(seen, new(null, null, null), 1, places.Reader);
         return new()
         {
             Asked = asked,
             Answer = answer,
-            // What came off the register since the index was fed is not shown.
-            Rows = [.. answer.Hits.Where(h => byId.ContainsKey(SearchFeed.DocumentOf(h.In.Key))).Select(h => FoundRow.Of(h, byId[SearchFeed.DocumentOf(h.In.Key)], language))],
-            Documents = [.. answer.Documents.Where(d => byId.ContainsKey(SearchFeed.DocumentOf(d.Key))).Select(d => (d, Addresses.Of(language, SearchFeed.DocumentOf(d.Key))))],
+            // What came off the record since the index was fed is not shown.
+            Rows = [.. answer.Hits.Select(h => FoundRow.Of(h, places)).OfType<FoundRow>()],
+            Documents = [.. answer.Documents.Select(d => (Document: d, Address: places.AddressOf(d, null))).Where(d => d.Address is not null).Select(d => (d.Document, d.Address!))],
             Bodies = list.Bodies,
             Years = list.Years,
         };
@@ -62,14 +61,11 @@ public sealed record SearchResults
 /// <param name="ReadersAddress">Where the same paragraph stands in the reader's language; null when it was found in it.</param>
 public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarked)> Runs, string? Place, string Address, string? ReadersAddress)
 {
-    internal static FoundRow Of(Hit hit, DocumentOnRecord document, Language language)
-    {
-        var id = document.Id;
-        var here = Versions.Latest(document, hit.In.Language) is { } version && hit.In.Language != language ? Addresses.Of(language, id, version) : Addresses.Of(language, id);
-        return new(hit, Cut(Snippet.Of(hit)), PlaceOf(hit.Part, language), $"{here}#{Anchor(hit.Part)}", hit.InReadersLanguage is null ? null : $"{Addresses.Of(language, id)}#{Anchor(hit.Part)}");
-    }
+    internal static FoundRow? Of(Hit hit, FoundPlaces places) => places.AddressOf(hit.In, hit.Part) is { } address
+        ? new(hit, Cut(Snippet.Of(hit)), PlaceOf(hit.Part, places.Reader), address, hit.InReadersLanguage is { } other ? places.AddressOf(other.In, other.Part) : null)
+        : null;
 
-    private static List<(string, bool)> Cut(Snippet piece)
+    internal static List<(string, bool)> Cut(Snippet piece)
     {
         var runs = new List<(string, bool)>();
         var at = 0;
@@ -84,11 +80,12 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
         return runs;
     }
 
-    // para_12 is paragraph 12, recital_3 the third recital, para_12__note_1 a footnote of paragraph 12; other parts have no name of their own.
-    private static string? PlaceOf(string part, Language language)
+    // para_12 is paragraph 12, recital_3 the third recital, para_12__note_1 a footnote of paragraph 12, annotation_2__p_1 of item 2; other parts have no name of their own.
+    internal static string? PlaceOf(string part, Language language)
     {
         if (NoteAt(part) is var note and >= 0)
             return PlaceOf(part[..note], language) is { } of ? $"{of} · {SearchWords.Say("place-note", language)}" : SearchWords.Say("place-note", language);
+        if (ItemAt(part) is { } item) return SearchWords.Say("place-item", language, item);
         var last = part.AsSpan(part.LastIndexOf("__", StringComparison.Ordinal) is var at and >= 0 ? at + 2 : 0);
         var mark = last.IndexOf('_');
         if (mark <= 0) return null;
@@ -96,12 +93,18 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
         {
             "para" => SearchWords.Say("place-para", language, last[(mark + 1)..].ToString()),
             "recital" => SearchWords.Say("place-recital", language, last[(mark + 1)..].ToString()),
+            "meeting" => SearchWords.Say("place-meeting", language, last[(mark + 1)..].ToString()),
             _ => null,
         };
     }
 
-    // A footnote stands on the page at the foot, and is called in its part: that is where the link leads.
-    private static string Anchor(string part) => NoteAt(part) is var note and >= 0 ? part[..note] : part;
+    // item_1, annotation_1__a__p_2 and documentation_1 are of item 1: "1", "1 (a)".
+    private static string? ItemAt(string part)
+    {
+        if (part.Split("__") is not [var first, .. var within] || first.Split('_') is not ["item" or "annotation" or "documentation", var number]) return null;
+        return within is [var letter, ..] && !letter.Contains('_', StringComparison.Ordinal) ? $"{number} ({letter})" : number;
+    }
 
-    private static int NoteAt(string part) => part.LastIndexOf("__note_", StringComparison.Ordinal);
+    /// <summary>Where the mark of a note stands in a part's id; negative for none.</summary>
+    internal static int NoteAt(string part) => part.LastIndexOf("__note_", StringComparison.Ordinal);
 }

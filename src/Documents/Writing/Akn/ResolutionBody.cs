@@ -55,7 +55,8 @@ internal sealed class ResolutionBody(AknXml xml, ResolutionInlines inlines)
         xml.Close();
     }
 
-    private static int LevelOf(Heading heading) => Math.Clamp(heading.Level, 1, DeepestHeading);
+    /// <summary>How high a heading stands, as the file says it.</summary>
+    public static int LevelOf(Heading heading) => Math.Clamp(heading.Level, 1, DeepestHeading);
 
     private void Write(IReadOnlyList<Part> parts, ref int at, string? parent, int above)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dais.Documents.Resolutions;
 
 namespace Dais.Documents.Writing.Akn;
@@ -37,7 +38,8 @@ internal sealed class ResolutionRecital(AknXml xml, ResolutionInlines inlines, R
             case Row row: body.Table(new Grid { Within = [row] }, parent); break;
             case WordedPart worded:
                 body.Open("p", worded, parent, "text");
-                xml.Own("mark", worded is PlainText { Mark: { } mark } ? mark : null);
+                xml.Own("mark", worded switch { PlainText { Mark: var mark } => mark, Heading { Number: var number } => number, _ => null });
+                if (worded is Heading heading) xml.Own("level", ResolutionBody.LevelOf(heading).ToString(CultureInfo.InvariantCulture));
                 inlines.Write(worded.Words);
                 xml.Close();
                 Within(worded.Within, parent);
