@@ -106,7 +106,9 @@ public sealed class GuardedServer : IAsyncLifetime
     /// <summary>What is kept: how far the record is, and the files but for those that the server writes for itself.</summary>
     internal async Task<string> KeptAsync()
     {
+        // Who reads the index leaves their mark in its shared memory, and in nothing that is kept.
         var files = folder.EnumerateFiles("*", SearchOption.AllDirectories)
+            .Where(f => !f.Name.EndsWith("-shm", StringComparison.Ordinal))
             .Where(f => !theServersOwn.Contains(Path.GetRelativePath(folder.FullName, f.FullName).Split(Path.DirectorySeparatorChar)[0].Split('.')[0], StringComparer.Ordinal))
             .OrderBy(f => f.FullName, StringComparer.Ordinal)
             .Select(f => $"{f.FullName} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f.FullName)))}");
