@@ -1,3 +1,4 @@
+using Dais.Kit;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -21,7 +22,7 @@ public sealed class AccessibilityTests(DaisServer server, Chromium chromium)
             $"/{language}/establish-body", $"/{language}/rules", $"/{language}/people/nominations",
         ];
         var found = new List<string>();
-        foreach (var path in paths)
+        foreach (var path in paths.Where((_, place) => IsLookedAt(place, language)))
         {
             await page.GotoAsync(server.Address + path);
             // Everything that unfolds is looked at too.
@@ -34,6 +35,10 @@ public sealed class AccessibilityTests(DaisServer server, Chromium chromium)
         Assert.Empty(found);
         await page.Context.CloseAsync();
     }
+
+    // Each page in both directions and in four languages; in all six in the long run.
+    private static bool IsLookedAt(int place, string language) =>
+        Repository.Long || language is "en" or "ar" || (place + (language is "zh" or "fr" ? 0 : 1)) % 2 == 0;
 
     /// <summary>A reading that waits to be kept, and a document that was.</summary>
     private async Task<(string Reading, string Document)> PaperAsync(IPage page, string language)
@@ -70,7 +75,7 @@ public sealed class AccessibilityTests(DaisServer server, Chromium chromium)
         var reading = await Pages.SendAsync(page, server, language, Pages.Agenda("firearms-2014.ar.txt"));
         var (resolution, document) = await PaperAsync(page, language);
         var found = new List<string>();
-        foreach (var path in new[] { resolution, document, $"{document}/citations", $"{document}/requests/para_3.1/correct", $"/{language}/documents", $"/{language}/search?q=river+banks", $"/{language}/sessions", $"/{language}/{DaisServer.SamplePage}", $"/{language}/import", reading, $"/{language}/instruments", $"/{language}/instruments/untoc", $"/{language}/states/fra", $"/{language}/bodies", $"/{language}/bodies/cop", $"/{language}/bodies/cop/change", $"/{language}/rules", $"/{language}/people/nominations" })
+        foreach (var path in new[] { resolution, document, $"{document}/concordance", $"{document}/citations", $"{document}/requests/para_3.1/correct", $"/{language}/documents", $"/{language}/search?q=river+banks", $"/{language}/sessions", $"/{language}/{DaisServer.SamplePage}", $"/{language}/import", reading, $"/{language}/instruments", $"/{language}/instruments/untoc", $"/{language}/states/fra", $"/{language}/bodies", $"/{language}/bodies/cop", $"/{language}/bodies/cop/change", $"/{language}/rules", $"/{language}/people/nominations" })
         {
             await page.GotoAsync(server.Address + path);
             var result = await page.RunAxe();
