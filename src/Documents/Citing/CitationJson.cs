@@ -19,7 +19,7 @@ public static class CitationJson
             json.WriteAll("citedBy", answer.CitedBy, document =>
             {
                 json.WriteStartObject();
-                Write(json, document.In);
+                json.WriteFound(document.In);
                 json.WriteAll("paragraphs", document.Paragraphs, p => Write(json, p));
                 json.WriteEndObject();
             });
@@ -36,20 +36,12 @@ public static class CitationJson
         if (rested.Here is { } here)
         {
             json.WriteStartObject("here");
-            Write(json, here);
+            json.WriteFound(here);
             json.WriteEndObject();
         }
 
         json.WriteAll("paragraphs", rested.Paragraphs, p => Write(json, p));
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, FoundDocument document)
-    {
-        json.WriteString("symbol", document.Symbol);
-        json.WriteString("work", document.Work);
-        json.WriteString("language", document.Language.Code);
-        json.WriteString("title", document.Title);
     }
 
     private static void Write(Utf8JsonWriter json, CitingParagraph paragraph)
@@ -58,13 +50,7 @@ public static class CitationJson
         json.WriteString("part", paragraph.Part);
         json.WriteString("language", paragraph.In.Language.Code);
         json.WriteString("text", paragraph.Text);
-        json.WriteAll("marks", paragraph.Marks, mark =>
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(mark.Start);
-            json.WriteNumberValue(mark.Length);
-            json.WriteEndArray();
-        });
+        json.WriteMarks(paragraph.Marks);
         json.WriteAll("cites", paragraph.Cited, json.WriteStringValue);
         json.WriteEndObject();
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dais.Documents.Resolutions;
 using Dais.Documents.Writing.Json;
 
 namespace Dais.Documents.Searching;
@@ -20,7 +19,7 @@ public static class SearchJson
             json.WriteAll("documents", answer.Documents, document =>
             {
                 json.WriteStartObject();
-                Write(json, document);
+                json.WriteFound(document);
                 json.WriteEndObject();
             });
             json.WriteAll("hits", answer.Hits, hit => Write(json, hit));
@@ -31,15 +30,15 @@ public static class SearchJson
     private static void Write(Utf8JsonWriter json, Hit hit)
     {
         json.WriteStartObject();
-        Write(json, hit.In);
+        json.WriteFound(hit.In);
         json.WriteString("part", hit.Part);
         json.WriteString("text", hit.Text);
-        Write(json, hit.Marks);
+        json.WriteMarks(hit.Marks);
         json.WriteString("snippet", Snippet.Of(hit).Text);
         if (hit.InReadersLanguage is { } other)
         {
             json.WriteStartObject("inReadersLanguage");
-            Write(json, other.In);
+            json.WriteFound(other.In);
             json.WriteString("part", other.Part);
             json.WriteString("text", other.Text);
             json.WriteEndObject();
@@ -47,20 +46,4 @@ public static class SearchJson
 
         json.WriteEndObject();
     }
-
-    private static void Write(Utf8JsonWriter json, FoundDocument document)
-    {
-        json.WriteString("symbol", document.Symbol);
-        json.WriteString("work", document.Work);
-        json.WriteString("language", document.Language.Code);
-        json.WriteString("title", document.Title);
-    }
-
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<TextSpan> marks) => json.WriteAll("marks", marks, mark =>
-    {
-        json.WriteStartArray();
-        json.WriteNumberValue(mark.Start);
-        json.WriteNumberValue(mark.Length);
-        json.WriteEndArray();
-    });
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dais.Documents.Importing;
 using Dais.Kernel;
 using Dais.Record.Folding;
@@ -25,7 +24,7 @@ internal static class ConcordancePages
 
     private static async Task<IResult> ShowAsync(HttpContext context, Language language, string id, DocumentStore store, string? version = null, string? all = null)
     {
-        if (await ViewAsync(context, language, id, Number(version), all is not null, store) is not { } view) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        if (await ViewAsync(context, language, id, Typed.Number(version), all is not null, store) is not { } view) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         await context.NoteReadingAsync(DocumentAccess.NameInLog(view.Document), view.Labels);
         return new RazorComponentResult<ConcordancePage>(new { View = view });
     }
@@ -34,15 +33,17 @@ internal static class ConcordancePages
     {
         var form = context.Request.Form;
         // The less sure ones may be decided on, too: the page shows them when asked.
-        if (!NamedDiscord.IsId(discord) || await ViewAsync(context, language, id, Number(form["version"]), showsAll: true, store) is not { } view)
+        if (!NamedDiscord.IsId(discord) || await ViewAsync(context, language, id, Typed.Number(form["version"]), showsAll: true, store) is not { } view)
             return ErrorPages.Show(context, StatusCodes.Status404NotFound);
-        if (Number(form["seen"]) is not { } seen) return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
+        if (Typed.Number(form["seen"]) is not { } seen) return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
         var showsAll = form["all"] == "yes";
         if (StateOf(form["decision"]) is not { } state) return Refuse(context, view, discord, DocumentWords.Say("discord-choose", language), StatusCodes.Status422UnprocessableEntity);
-        var command = new DecideDiscord(discord, view.Revision, state, ReasonIn(form["reason"].ToString()), seen);
+        var reason = Typed.Words(form["reason"]);
+        if (reason.Length > LongestReason) return Refuse(context, view, discord, DocumentWords.Say("discord-reason-long", language, LongestReason), StatusCodes.Status422UnprocessableEntity);
+        var command = new DecideDiscord(discord, view.Revision, state, reason.Length == 0 ? null : reason, seen);
         var recorded = await store.DecideAsync(view.Document, command, view.Find(discord), context.By(), context.RequestAborted);
         if (recorded is Recorded.Done done) return Imports.Done(context, done.Position, TypedResults.LocalRedirect(Addresses.OfConcordance(view, showsAll) + "#at-" + discord));
-        var now = await ViewAsync(context, language, id, Number(form["version"]), showsAll, store) ?? view;
+        var now = await ViewAsync(context, language, id, Typed.Number(form["version"]), showsAll, store) ?? view;
         return Refuse(context, now, discord, DocumentWords.WhyNot(recorded, language), Imports.StatusOf(recorded));
     }
 
@@ -64,12 +65,4 @@ internal static class ConcordancePages
         "reopen" => DiscordState.Open,
         _ => null,
     };
-
-    private static string? ReasonIn(string typed)
-    {
-        var words = string.Concat(typed.ReplaceLineEndings(" ").EnumerateRunes().Where(r => !System.Text.Rune.IsControl(r))).Trim();
-        return words.Length is 0 or > LongestReason ? null : words;
-    }
-
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

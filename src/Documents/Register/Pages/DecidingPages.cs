@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dais.Documents.Importing;
 using Dais.Kernel;
 using Dais.Record.Folding;
@@ -41,8 +40,7 @@ internal static class DecidingPages
 
     private static async Task<IResult> ShowCorrectAsync(HttpContext context, Language language, string id, string request, DocumentStore store, string? version = null)
     {
-        int? number = int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : null;
-        if (await DocumentPages.ViewAsync(context, language, id, number, store) is not { } view || view.Requests.FirstOrDefault(r => r.Id == request) is not { } now) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
+        if (await DocumentPages.ViewAsync(context, language, id, Typed.Number(version), store) is not { } view || view.Requests.FirstOrDefault(r => r.Id == request) is not { } now) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         await context.NoteReadingAsync(DocumentAccess.NameInLog(view.Document), view.Labels);
         return new RazorComponentResult<CorrectRequestPage>(new { View = view, Of = now });
     }
@@ -100,10 +98,10 @@ internal static class DecidingPages
     private static int? Seen(HttpContext context) => Number(context, "seen");
 
     private static int? Number(HttpContext context, string field) =>
-        int.TryParse(context.Request.Form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Typed.Number(context.Request.Form[field]);
 
     private static string? Words(HttpContext context, string field) =>
-        string.Concat(context.Request.Form[field].ToString().ReplaceLineEndings(" ").EnumerateRunes().Where(r => !System.Text.Rune.IsControl(r))).Trim() is { Length: > 0 and <= LongestWords } words ? words : null;
+        Typed.Words(context.Request.Form[field]) is { Length: > 0 and <= LongestWords } words ? words : null;
 
     /// <summary>What a form says a request is; null where it is not complete, or says what cannot be.</summary>
     private static RequestFacts? FactsIn(HttpContext context, string? part, int? paragraph)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dais.Documents.Citing.Pages;
 using Dais.Documents.Writing.Pdf;
 using Dais.Kernel;
@@ -46,15 +45,15 @@ internal static class DocumentPages
 
     private static async Task<IResult> List(HttpContext context, Language language, DocumentStore store, string? kind = null, string? body = null, string? year = null, string? from = null)
     {
-        var asked = new DocumentQuestion(KindNames.Find(kind), string.IsNullOrEmpty(body) ? null : body, Number(year));
+        var asked = new DocumentQuestion(KindNames.Find(kind), string.IsNullOrEmpty(body) ? null : body, Typed.Number(year));
         var seen = store.Known.All.Where(d => DocumentAccess.ClearanceFor(context, d) is not null).ToList();
         await context.NoteReadingAsync("documents", seen.Select(d => d.Label));
-        return new RazorComponentResult<DocumentsPage>(new { Language = language, Of = DocumentList.Of(seen, asked, Number(from) ?? 1, language) });
+        return new RazorComponentResult<DocumentsPage>(new { Language = language, Of = DocumentList.Of(seen, asked, Typed.Number(from) ?? 1, language) });
     }
 
     private static async Task<IResult> ShowAsync(HttpContext context, Language language, string id, DocumentStore store, string? version = null)
     {
-        if (version is { Length: > 0 } && Number(version) is null || await ViewAsync(context, language, id, Number(version), store) is not { } view)
+        if (version is { Length: > 0 } && Typed.Number(version) is null || await ViewAsync(context, language, id, Typed.Number(version), store) is not { } view)
             return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         await context.NoteReadingAsync(DocumentAccess.NameInLog(view.Document), view.Labels);
         return Page(CitationPages.Counted(context, view));
@@ -94,6 +93,4 @@ internal static class DocumentPages
         context.Response.GetTypedHeaders().ContentDisposition = disposition;
         return TypedResults.File(bytes, DocumentForms.MediaTypeOf(form));
     }
-
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Dais.Documents.Register;
+using Dais.Documents.Register.Pages;
 using Dais.Kernel;
 using Dais.Ui.Access;
 using Microsoft.AspNetCore.Builder;
@@ -54,13 +54,11 @@ internal static class SearchPages
             Languages = Language.TryParse(inLanguage, out var only) ? [only] : [],
             Kind = Said(kind),
             Body = Said(body),
-            Year = Number(year),
+            Year = Typed.Number(year),
             Addressee = Said(addressee),
-            From = Math.Max(0, (Number(from) ?? 1) - 1),
+            From = Math.Max(0, (Typed.Number(from) ?? 1) - 1),
             Count = PageLength,
         };
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
-
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
