@@ -119,10 +119,20 @@ public sealed class DiscordDecisionTests : IAsyncLifetime
                 Assert.NotEmpty(DiscordWords.Kind(DiscordFacts.Of(new() { Kind = kind, Says = new Dictionary<Language, string>() }), language));
             foreach (var standing in Enum.GetValues<DiscordStanding>())
                 Assert.NotEmpty(DocumentWords.Say($"discord-{standing.ToString().ToLowerInvariant()}", language));
-            foreach (var part in new[] { "recital_3", "para_2__point_b", "annex_1__para_2", "sec_IV__para_2", "table_1__row_2", "heading_2", "note_3", "text_1", "title", "formula_1" })
+            foreach (var part in new[] { "recital_3", "para_2__point_b", "annex_1__para_2", "sec_IV__para_2", "table_1__row_2", "heading_2", "note_3", "text_1", "title", "formula_1", "annotation_2__a__p_1", "meeting_3", "para_5__note_1" })
                 Assert.DoesNotContain('_', DiscordWords.Place(part, language));
         }
     }
+
+    [Theory]
+    [InlineData("para_36__point_b__point_ii", "Paragraph 36 (b) (ii)")]
+    [InlineData("annex_1__para_2", "Annex 1: Paragraph 2")]
+    [InlineData("sec_IV__para_2", "Section IV: Paragraph 2")]
+    [InlineData("para_5__note_1", "Paragraph 5: Footnote")]
+    [InlineData("note_3", "Footnote 3")]
+    [InlineData("annotation_1__a__p_2", "Item 1 (a)")]
+    [InlineData("text_4", null)]
+    public void A_part_is_called_by_its_id(string part, string? name) => Assert.Equal(name, PartName.Of(part, Language.English));
 
     [Theory]
     [InlineData("en", DiscordKind.Date, "2031-05-21", "21 May 2031")]

@@ -1,5 +1,5 @@
 using Dais.Documents.Agendas;
-using Dais.Documents.Searching.Pages;
+using Dais.Documents.Register.Pages;
 using Dais.Kernel;
 
 namespace Dais.Documents.Citing.Pages;
@@ -27,12 +27,12 @@ internal static class CitingPhrases
     /// <summary>Whether what is cited is called by a symbol.</summary>
     internal static bool IsSymbol(RestedOn cited) => !cited.Name.Contains(':', StringComparison.Ordinal);
 
-    /// <summary>"paragraph 5", "footnote", "article 32, paragraph 3"; null for a part without a name.</summary>
+    /// <summary>"Paragraph 5", "article 32, paragraph 3"; null for a part without a name.</summary>
     internal static string? PlaceOf(string part, Language language) => part.Split('_') switch
     {
         ["art", var article] => Say("article", language, article),
         ["art", var article, "", "para", var paragraph] => Say("article-paragraph", language, article, paragraph),
-        _ => FoundRow.PlaceOf(part, language),
+        _ => PartName.Of(part, language),
     };
 
     private static MandateKind KindOf(string kind) => kind == "decision" ? MandateKind.Decision : MandateKind.Resolution;

@@ -38,27 +38,8 @@ internal static class DiscordWords
     public static string? ValueOf(DiscordFacts facts, Language language) => facts.Says.FirstOrDefault(s => s.Language == language) is { } said ? Cut(said.Value) : null;
 
     /// <summary>Where: "Paragraph 5 (b)", "Annex 1: Paragraph 2".</summary>
-    public static string Place(string? part, Language language)
-    {
-        if (part is null) return ConcordanceWords.Say("whole", language);
-        var words = "";
-        foreach (var step in part.Split("__"))
-        {
-            var (kind, key) = step.IndexOf('_', StringComparison.Ordinal) is > 0 and var stroke ? (step[..stroke], step[(stroke + 1)..]) : (step, "");
-            if (kind == "point") words += $" ({key})";
-            else words = words.Length == 0 ? Step(kind, key, language) : DocumentWords.Say("part-within", language, words, Step(kind, key, language));
-        }
-
-        return words;
-    }
-
-    private static string Step(string kind, string key, Language language) => kind switch
-    {
-        "para" when key != "nn" => Say("paragraph-n", language, key),
-        "recital" or "annex" or "table" or "row" or "heading" or "sec" or "note" => Say($"place-{kind}", language, key),
-        "title" or "formula" => Say($"place-{kind}", language),
-        _ => Say("place-text", language, key.Split('_')[^1]),
-    };
+    public static string Place(string? part, Language language) =>
+        part is null ? ConcordanceWords.Say("whole", language) : PartName.Of(part, language) ?? Say("place-text", language, part.Split('_')[^1]);
 
     private static string Names(IEnumerable<Language> languages, Language language) =>
         string.Join(DocumentWords.Say("and-list", language), languages.Select(l => UiWords.NameOf(l, language)));

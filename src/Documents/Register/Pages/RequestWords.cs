@@ -8,13 +8,9 @@ namespace Dais.Documents.Register.Pages;
 internal static class RequestWords
 {
     /// <summary>Where it stands: "Paragraph 5", "Paragraph 5 (a)".</summary>
-    public static string Place(RequestFacts facts, Language language)
-    {
-        var point = facts.Part?.Split("__point_") is [_, .. { Length: > 0 } points] ? string.Concat(points.Select(p => $" ({p})")) : "";
-        return facts.Paragraph is { } number
-            ? DocumentWords.Say("paragraph-n", language, number.ToString(CultureInfo.InvariantCulture) + point)
-            : DocumentWords.Say("paragraph-link", language);
-    }
+    public static string Place(RequestFacts facts, Language language) =>
+        (facts.Part is { } part ? PartName.Of(part, language) : null)
+        ?? (facts.Paragraph is { } number ? DocumentWords.Say("paragraph-n", language, number.ToString(CultureInfo.InvariantCulture)) : DocumentWords.Say("paragraph-link", language));
 
     /// <summary>Addressees, due and report, each where it is said.</summary>
     public static IEnumerable<string> Parts(RequestFacts facts, Language language)

@@ -62,7 +62,7 @@ public sealed record SearchResults
 public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarked)> Runs, string? Place, string Address, string? ReadersAddress)
 {
     internal static FoundRow? Of(Hit hit, FoundPlaces places) => places.AddressOf(hit.In, hit.Part) is { } address
-        ? new(hit, Cut(Snippet.Of(hit)), PlaceOf(hit.Part, places.Reader), address, hit.InReadersLanguage is { } other ? places.AddressOf(other.In, other.Part) : null)
+        ? new(hit, Cut(Snippet.Of(hit)), PartName.Of(hit.Part, places.Reader), address, hit.InReadersLanguage is { } other ? places.AddressOf(other.In, other.Part) : null)
         : null;
 
     internal static List<(string, bool)> Cut(Snippet piece)
@@ -78,31 +78,6 @@ public sealed record FoundRow(Hit Hit, IReadOnlyList<(string Words, bool IsMarke
 
         if (at < piece.Text.Length) runs.Add((piece.Text[at..], false));
         return runs;
-    }
-
-    // para_12 is paragraph 12, recital_3 the third recital, para_12__note_1 a footnote of paragraph 12, annotation_2__p_1 of item 2; other parts have no name of their own.
-    internal static string? PlaceOf(string part, Language language)
-    {
-        if (NoteAt(part) is var note and >= 0)
-            return PlaceOf(part[..note], language) is { } of ? $"{of} · {SearchWords.Say("place-note", language)}" : SearchWords.Say("place-note", language);
-        if (ItemAt(part) is { } item) return SearchWords.Say("place-item", language, item);
-        var last = part.AsSpan(part.LastIndexOf("__", StringComparison.Ordinal) is var at and >= 0 ? at + 2 : 0);
-        var mark = last.IndexOf('_');
-        if (mark <= 0) return null;
-        return last[..mark] switch
-        {
-            "para" => SearchWords.Say("place-para", language, last[(mark + 1)..].ToString()),
-            "recital" => SearchWords.Say("place-recital", language, last[(mark + 1)..].ToString()),
-            "meeting" => SearchWords.Say("place-meeting", language, last[(mark + 1)..].ToString()),
-            _ => null,
-        };
-    }
-
-    // item_1, annotation_1__a__p_2 and documentation_1 are of item 1: "1", "1 (a)".
-    private static string? ItemAt(string part)
-    {
-        if (part.Split("__") is not [var first, .. var within] || first.Split('_') is not ["item" or "annotation" or "documentation", var number]) return null;
-        return within is [var letter, ..] && !letter.Contains('_', StringComparison.Ordinal) ? $"{number} ({letter})" : number;
     }
 
     /// <summary>Where the mark of a note stands in a part's id; negative for none.</summary>
