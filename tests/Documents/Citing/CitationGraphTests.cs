@@ -1,38 +1,19 @@
 using Dais.Documents.Citing;
-using Dais.Documents.Keeping;
 using Dais.Documents.Register;
 using Dais.Documents.Resolutions;
-using Dais.Documents.Searching;
 using Dais.Documents.Tests.Register;
+using Dais.Documents.Tests.Searching;
 using Dais.Kernel;
 
 namespace Dais.Documents.Tests.Citing;
 
 /// <summary>Who cites whom, as it follows from a real record.</summary>
-public sealed class CitationGraphTests : IAsyncLifetime
+public sealed class CitationGraphTests : FedIndex
 {
     private const string Cited = "riv-res-4-1";
     private const string Citing = "riv-res-4-2";
     private static readonly Clearance Officer = Clearance.Of(Audience.Secretariat);
-    private readonly DocumentGround ground = new();
-    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("dais-cites-");
-    private SearchDesk desk = null!;
     private int kept;
-
-    private static CancellationToken Ended => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        await ground.OpenAsync();
-        desk = new(new DataFolder(folder.FullName));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        desk.Dispose();
-        folder.Delete(recursive: true);
-        await ground.DisposeAsync();
-    }
 
     [Fact]
     public async Task A_document_knows_what_cites_it_and_what_it_rests_on()
@@ -62,7 +43,7 @@ public sealed class CitationGraphTests : IAsyncLifetime
         Assert.Equal(["riv-res-4-2 para_1", "riv-res-4-1 para_2"], Find(Cited, Clearance.Public, "para_1").CitedBy.SelectMany(d => d.Paragraphs.Select(p => $"{d.In.Work} {p.Part}")));
         Assert.Equal(["riv-res-4-2 para_2"], Find(Cited, Clearance.Public, "para_2").CitedBy.SelectMany(d => d.Paragraphs.Select(p => $"{d.In.Work} {p.Part}")));
         Assert.Equal(3, Find(Cited, Clearance.Public).Total);
-        var counts = desk.Index.CountCitations(Cited, new(Clearance.Public));
+        var counts = Desk.Index.CountCitations(Cited, new(Clearance.Public));
         Assert.Equal((3, 2, 1, 1), (counts[""], counts["para_1"], counts["para_2"], counts["para_2__point_a"]));
     }
 
@@ -75,12 +56,12 @@ public sealed class CitationGraphTests : IAsyncLifetime
         await KeepAsync("4/2", Language.Chinese, "回顾其第4/1号决议；");
         await FeedAsync();
 
-        var answer = desk.Index.FindCitations(new(Language.French) { Work = Cited }, new(Clearance.Public));
+        var answer = Desk.Index.FindCitations(new(Language.French) { Work = Cited }, new(Clearance.Public));
         Assert.Equal(1, answer.Total);
         Assert.Equal("Rappelle sa résolution 4/1 ;", Assert.Single(Assert.Single(answer.CitedBy).Paragraphs).Text);
         // Who reads a language that it is not in is shown one in which it cites.
-        Assert.NotEmpty(Assert.Single(Assert.Single(desk.Index.FindCitations(new(Language.Russian) { Work = Cited }, new(Clearance.Public)).CitedBy).Paragraphs).Marks);
-        Assert.Single(Assert.Single(desk.Index.FindCitations(new(Language.Arabic) { Work = Citing }, new(Clearance.Public)).RestsOn).Paragraphs);
+        Assert.NotEmpty(Assert.Single(Assert.Single(Desk.Index.FindCitations(new(Language.Russian) { Work = Cited }, new(Clearance.Public)).CitedBy).Paragraphs).Marks);
+        Assert.Single(Assert.Single(Desk.Index.FindCitations(new(Language.Arabic) { Work = Citing }, new(Clearance.Public)).RestsOn).Paragraphs);
     }
 
     [Fact]
@@ -88,20 +69,20 @@ public sealed class CitationGraphTests : IAsyncLifetime
     {
         await KeepAsync("4/1", "Welcomes the survey;");
         var citing = await KeepAsync("4/2", "Recalls its resolution 4/1;", "Recalls paragraph 1 of its resolution 4/1 and resolution 61/180;");
-        await ground.Store.LabelAsync(citing, "para_2", Label.For(Audience.Secretariat), citing.Version, DocumentGround.Officer, Ended);
+        await Ground.Store.LabelAsync(citing, "para_2", Label.For(Audience.Secretariat), citing.Version, DocumentGround.Officer, Ended);
         await FeedAsync();
 
         Assert.Equal((1, 2), (Find(Cited, Clearance.Public).Total, Find(Cited, Officer).Total));
         Assert.Equal((0, 1), (Find(Cited, Clearance.Public, "para_1").Total, Find(Cited, Officer, "para_1").Total));
-        Assert.False(desk.Index.CountCitations(Cited, new(Clearance.Public)).ContainsKey("para_1"));
+        Assert.False(Desk.Index.CountCitations(Cited, new(Clearance.Public)).ContainsKey("para_1"));
         Assert.Equal((1, 2), (Find(Citing, Clearance.Public).RestsOn.Count, Find(Citing, Officer).RestsOn.Count));
 
-        citing = await ground.FindAsync(citing.Id);
-        await ground.Store.LabelAsync(citing, null, Label.For(Audience.Secretariat), citing.Version, DocumentGround.Officer, Ended);
+        citing = await Ground.FindAsync(citing.Id);
+        await Ground.Store.LabelAsync(citing, null, Label.For(Audience.Secretariat), citing.Version, DocumentGround.Officer, Ended);
         await FeedAsync();
 
         Assert.Empty(Find(Cited, Clearance.Public).CitedBy);
-        Assert.Empty(desk.Index.CountCitations(Cited, new(Clearance.Public)));
+        Assert.Empty(Desk.Index.CountCitations(Cited, new(Clearance.Public)));
         Assert.Equal(2, Find(Cited, Officer).Total);
     }
 
@@ -110,13 +91,13 @@ public sealed class CitationGraphTests : IAsyncLifetime
     {
         var cited = await KeepAsync("4/1", "Welcomes the survey;");
         await KeepAsync("4/2", "Recalls RIV/RES/4/1;");
-        await ground.Store.LabelAsync(cited, null, Label.For(Audience.Secretariat), cited.Version, DocumentGround.Officer, Ended);
+        await Ground.Store.LabelAsync(cited, null, Label.For(Audience.Secretariat), cited.Version, DocumentGround.Officer, Ended);
         await FeedAsync();
 
         var rests = Assert.Single(Find(Citing, Clearance.Public).RestsOn);
         Assert.Equal((null, "RIV/RES/4/1"), (rests.Here, rests.Said));
         Assert.NotNull(Assert.Single(Find(Citing, Officer).RestsOn).Here);
-        Assert.Equal(1, desk.Index.FindCitations(CitationQuery.ByName("RIV/RES/4/1", Language.English)!, new(Clearance.Public)).Total);
+        Assert.Equal(1, Desk.Index.FindCitations(CitationQuery.ByName("RIV/RES/4/1", Language.English)!, new(Clearance.Public)).Total);
     }
 
     [Fact]
@@ -130,7 +111,7 @@ public sealed class CitationGraphTests : IAsyncLifetime
 
         Assert.Empty(Find(Cited, Clearance.Public).CitedBy);
         Assert.Empty(Find(Citing, Clearance.Public).RestsOn);
-        Assert.Empty(desk.Index.CountCitations(Cited, new(Clearance.Public)));
+        Assert.Empty(Desk.Index.CountCitations(Cited, new(Clearance.Public)));
     }
 
     [Fact]
@@ -140,11 +121,11 @@ public sealed class CitationGraphTests : IAsyncLifetime
         await FeedAsync();
 
         foreach (var name in new[] { "A/RES/61/180", "61/180" })
-            Assert.Equal(1, desk.Index.FindCitations(CitationQuery.ByName(name, Language.English)!, new(Clearance.Public)).Total);
+            Assert.Equal(1, Desk.Index.FindCitations(CitationQuery.ByName(name, Language.English)!, new(Clearance.Public)).Total);
         Assert.Null(CitationQuery.ByName("willows", Language.English));
     }
 
-    private CitationAnswer Find(string work, Clearance clearance, string? part = null) => desk.Index.FindCitations(new(Language.English) { Work = work, Part = part }, new(clearance));
+    private CitationAnswer Find(string work, Clearance clearance, string? part = null) => Desk.Index.FindCitations(new(Language.English) { Work = work, Part = part }, new(clearance));
 
     private Task<DocumentOnRecord> KeepAsync(string number, params string[] paragraphs) => KeepAsync(number, Language.English, paragraphs);
 
@@ -158,14 +139,7 @@ public sealed class CitationGraphTests : IAsyncLifetime
             Notes = [],
         };
         var id = symbol.Replace('/', '-').ToLowerInvariant();
-        var seen = (await ground.KnownAsync()).Find(id)?.VersionsIn(language, null).Count() ?? 0;
-        return await ground.KeepAsync(new() { Resolution = resolution }, APaper.Version(symbol, language, bytes: $"b{++kept}") with { Number = number }, seen);
-    }
-
-    private async Task FeedAsync()
-    {
-        var known = await ground.KnownAsync();
-        using var feed = ground.Feed(desk);
-        await feed.FeedAsync(known, Ended);
+        var seen = (await Ground.KnownAsync()).Find(id)?.VersionsIn(language, null).Count() ?? 0;
+        return await Ground.KeepAsync(new() { Resolution = resolution }, APaper.Version(symbol, language, bytes: $"b{++kept}") with { Number = number }, seen);
     }
 }

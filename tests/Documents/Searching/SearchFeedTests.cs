@@ -9,32 +9,14 @@ using Dais.Kernel;
 namespace Dais.Documents.Tests.Searching;
 
 /// <summary>The index follows the register of a real record.</summary>
-public sealed class SearchFeedTests : IAsyncLifetime
+public sealed class SearchFeedTests : FedIndex
 {
     private static readonly Clearance Officer = Clearance.Of(Audience.Secretariat);
-    private readonly DocumentGround ground = new();
-    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("dais-feed-");
-    private SearchDesk desk = null!;
-
-    private static CancellationToken Ended => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        await ground.OpenAsync();
-        desk = new(new DataFolder(folder.FullName));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        desk.Dispose();
-        folder.Delete(recursive: true);
-        await ground.DisposeAsync();
-    }
 
     [Fact]
     public async Task What_is_kept_is_found_with_its_address_as_the_key()
     {
-        await ground.KeepAsync(APaper.Text(), APaper.Version());
+        await Ground.KeepAsync(APaper.Text(), APaper.Version());
         await FeedAsync();
 
         var hit = Assert.Single(Find("counting willows", Clearance.Public).Hits);
@@ -45,17 +27,17 @@ public sealed class SearchFeedTests : IAsyncLifetime
     [Fact]
     public async Task What_is_labelled_is_found_by_those_it_is_for_and_by_nobody_else()
     {
-        var document = await ground.KeepAsync(APaper.Text(), APaper.Version());
+        var document = await Ground.KeepAsync(APaper.Text(), APaper.Version());
         await FeedAsync();
-        await ground.Store.LabelAsync(document, "para_2__point_a", Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
+        await Ground.Store.LabelAsync(document, "para_2__point_a", Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
         await FeedAsync();
 
         Assert.Empty(Find("willows", Clearance.Public).Hits);
         Assert.Equal("para_2__point_a", Assert.Single(Find("willows", Officer).Hits).Part);
         Assert.Single(Find("otters", Clearance.Public).Hits);
 
-        document = await ground.FindAsync(document.Id);
-        await ground.Store.LabelAsync(document, null, Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
+        document = await Ground.FindAsync(document.Id);
+        await Ground.Store.LabelAsync(document, null, Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
         await FeedAsync();
 
         Assert.Empty(Find("otters", Clearance.Public).Hits);
@@ -67,26 +49,26 @@ public sealed class SearchFeedTests : IAsyncLifetime
     [Fact]
     public async Task What_is_replaced_is_found_as_it_is_now_and_no_more_as_it_was()
     {
-        await ground.KeepAsync(APaper.Text(), APaper.Version());
+        await Ground.KeepAsync(APaper.Text(), APaper.Version());
         await FeedAsync();
         var resolution = APaper.Resolution();
         var changed = resolution with { Parts = [.. resolution.Parts.Where(p => p is not OperativeParagraph { Number: 2 }), new OperativeParagraph(4, "4.", new("Invites States parties to plant poplars.")) { Id = "para_4" }] };
-        await ground.KeepAsync(APaper.Text(changed), APaper.Version(bytes: "b2"), seen: 1);
+        await Ground.KeepAsync(APaper.Text(changed), APaper.Version(bytes: "b2"), seen: 1);
         await FeedAsync();
 
         Assert.Empty(Find("willows", Clearance.Public).Hits);
         Assert.Equal("para_4", Assert.Single(Find("poplars", Clearance.Public).Hits).Part);
-        Assert.Equal(1, desk.Index.Count().Documents);
+        Assert.Equal(1, Desk.Index.Count().Documents);
     }
 
     [Fact]
     public async Task Another_language_stands_beside_what_is_found()
     {
-        await ground.KeepAsync(APaper.Text(), APaper.Version());
-        await ground.KeepAsync(APaper.Text(InFrench()), APaper.Version(language: Language.French, bytes: "b2"));
+        await Ground.KeepAsync(APaper.Text(), APaper.Version());
+        await Ground.KeepAsync(APaper.Text(InFrench()), APaper.Version(language: Language.French, bytes: "b2"));
         await FeedAsync();
 
-        var hit = Assert.Single(desk.Find(new("willows", Language.French), Clearance.Public).Hits);
+        var hit = Assert.Single(Desk.Find(new("willows", Language.French), Clearance.Public).Hits);
         Assert.Equal("riv-res-4-2.fr", hit.InReadersLanguage!.In.Key);
         Assert.Contains("saules", hit.InReadersLanguage.Text, StringComparison.Ordinal);
     }
@@ -104,10 +86,10 @@ public sealed class SearchFeedTests : IAsyncLifetime
         await FeedAsync();
         Assert.Equal("para_2", Beside());
 
-        string? Beside() => desk.Find(new("\"paint the towers\"", Language.French), Clearance.Public).Hits[0].InReadersLanguage?.Part;
+        string? Beside() => Desk.Find(new("\"paint the towers\"", Language.French), Clearance.Public).Hits[0].InReadersLanguage?.Part;
 
         Task KeepAsync(Resolution text, string bytes, int seen) =>
-            ground.KeepAsync(new() { Resolution = text }, APaper.Version("A/RES/97/901", text.Language, bytes: bytes), seen);
+            Ground.KeepAsync(new() { Resolution = text }, APaper.Version("A/RES/97/901", text.Language, bytes: bytes), seen);
     }
 
     [Fact]
@@ -135,8 +117,8 @@ public sealed class SearchFeedTests : IAsyncLifetime
     [Fact]
     public async Task Who_is_cleared_for_one_body_finds_its_papers_until_they_stand_elsewhere()
     {
-        var document = await ground.KeepAsync(APaper.Text(), APaper.Version());
-        await ground.Store.LabelAsync(document, "para_2__point_a", Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
+        var document = await Ground.KeepAsync(APaper.Text(), APaper.Version());
+        await Ground.Store.LabelAsync(document, "para_2__point_a", Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
         await FeedAsync(places: new PlacesByHand("rivers"));
         Assert.Equal("para_2__point_a", Assert.Single(Willows("rivers")).Part);
         Assert.Empty(Willows("lakes"));
@@ -145,36 +127,36 @@ public sealed class SearchFeedTests : IAsyncLifetime
         Assert.Empty(Willows("rivers"));
         Assert.Single(Willows("lakes"));
 
-        IReadOnlyList<Hit> Willows(string body) => desk.Find(new("willows", Language.English), new SearchSight(Clearance.Public, b => b == body ? Officer : Clearance.Public)).Hits;
+        IReadOnlyList<Hit> Willows(string body) => Desk.Find(new("willows", Language.English), new SearchSight(Clearance.Public, b => b == body ? Officer : Clearance.Public)).Hits;
     }
 
     [Fact]
     public async Task After_a_restart_the_index_is_there_and_nothing_is_taken_in_again()
     {
-        await ground.KeepAsync(APaper.Text(), APaper.Version());
+        await Ground.KeepAsync(APaper.Text(), APaper.Version());
         await FeedAsync();
-        desk.Dispose();
+        Desk.Dispose();
         var before = await File.ReadAllBytesAsync(IndexFile, Ended);
-        await ground.StartAgainAsync();
+        await Ground.StartAgainAsync();
 
-        desk = new(new DataFolder(folder.FullName));
+        Desk = new(new DataFolder(Folder.FullName));
         await FeedAsync();
 
         Assert.Single(Find("willows", Clearance.Public).Hits);
-        desk.Dispose();
+        Desk.Dispose();
         Assert.Equal(before, await File.ReadAllBytesAsync(IndexFile, Ended));
     }
 
     [Fact]
     public async Task An_index_that_was_deleted_is_made_anew_from_the_record()
     {
-        await ground.KeepAsync(APaper.Text(), APaper.Version());
+        await Ground.KeepAsync(APaper.Text(), APaper.Version());
         await FeedAsync();
-        desk.Dispose();
-        foreach (var file in folder.GetFiles("search.db*")) file.Delete();
-        await ground.StartAgainAsync();
+        Desk.Dispose();
+        foreach (var file in Folder.GetFiles("search.db*")) file.Delete();
+        await Ground.StartAgainAsync();
 
-        desk = new(new DataFolder(folder.FullName));
+        Desk = new(new DataFolder(Folder.FullName));
         await FeedAsync();
 
         Assert.Single(Find("willows", Clearance.Public).Hits);
@@ -183,20 +165,20 @@ public sealed class SearchFeedTests : IAsyncLifetime
     [Fact]
     public async Task It_runs_beside_the_record_and_tells_how_far_it_is()
     {
-        await ground.KnownAsync();
-        using var feed = ground.Feed(desk);
+        await Ground.KnownAsync();
+        using var feed = Ground.Feed(Desk);
         await feed.StartAsync(Ended);
-        await ground.KeepAsync(APaper.Text(), APaper.Version());
-        var head = (await ground.Record.HeadAsync(Ended)).Position;
+        await Ground.KeepAsync(APaper.Text(), APaper.Version());
+        var head = (await Ground.Record.HeadAsync(Ended)).Position;
 
-        for (var i = 0; i < 600 && desk.FedThrough < head; i++) await Task.Delay(50, Ended);
+        for (var i = 0; i < 600 && Desk.FedThrough < head; i++) await Task.Delay(50, Ended);
         await feed.StopAsync(Ended);
 
-        Assert.Equal(head, desk.FedThrough);
+        Assert.Equal(head, Desk.FedThrough);
         Assert.Single(Find("willows", Clearance.Public).Hits);
     }
 
-    private string IndexFile => Path.Combine(folder.FullName, "search.db");
+    private string IndexFile => Path.Combine(Folder.FullName, "search.db");
 
     private static Resolution InFrench()
     {
@@ -209,14 +191,7 @@ public sealed class SearchFeedTests : IAsyncLifetime
         };
     }
 
-    private async Task FeedAsync(IKnowAgendas? agendas = null, IPlaceDocuments? places = null)
-    {
-        var known = await ground.KnownAsync();
-        using var feed = ground.Feed(desk, agendas, places);
-        await feed.FeedAsync(known, Ended);
-    }
-
-    private SearchAnswer Find(string text, Clearance clearance) => desk.Find(new(text, Language.English), clearance);
+    private SearchAnswer Find(string text, Clearance clearance) => Desk.Find(new(text, Language.English), clearance);
 }
 
 /// <summary>Every document stands within one body.</summary>
