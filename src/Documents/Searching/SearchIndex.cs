@@ -72,8 +72,7 @@ public sealed class SearchIndex : IDisposable
     public SearchAnswer Find(SearchQuery query, SearchSight sight)
     {
         ArgumentNullException.ThrowIfNull(sight);
-        using var connection = Connect();
-        return new Finding.Finder(connection, query, sight).Find();
+        return Read(connection => new Finding.Finder(connection, query, sight).Find());
     }
 
     /// <summary>Finds what cites a document, and what it rests on.</summary>
@@ -82,8 +81,7 @@ public sealed class SearchIndex : IDisposable
     public Citing.CitationAnswer FindCitations(Citing.CitationQuery query, SearchSight sight)
     {
         ArgumentNullException.ThrowIfNull(sight);
-        using var connection = Connect();
-        return new Citing.CitationFinder(connection, query, sight.Over(Finding.Finder.Bodies(connection))).Find();
+        return Read(connection => new Citing.CitationFinder(connection, query, sight.Over(Finding.Finder.Bodies(connection))).Find());
     }
 
     /// <summary>How often each part of a document is cited: by how many paragraphs that the reader may see, whatever their languages.</summary>
@@ -92,8 +90,7 @@ public sealed class SearchIndex : IDisposable
     public IReadOnlyDictionary<string, int> CountCitations(string work, SearchSight sight)
     {
         ArgumentNullException.ThrowIfNull(sight);
-        using var connection = Connect();
-        return Citing.CitationCounts.Of(connection, work, sight.Over(Finding.Finder.Bodies(connection)));
+        return Read(connection => Citing.CitationCounts.Of(connection, work, sight.Over(Finding.Finder.Bodies(connection))));
     }
 
     /// <summary>The stamp of each document, by its key.</summary>
@@ -145,6 +142,14 @@ public sealed class SearchIndex : IDisposable
         using var connection = Connect();
         connection.Run("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL;");
         connection.Run(Resources.Schema);
+    }
+
+    // All that one question asks is answered from one moment: a document that is taken in meanwhile is there wholly or not at all.
+    private T Read<T>(Func<SqliteConnection, T> ask)
+    {
+        using var connection = Connect();
+        using var moment = connection.BeginTransaction(deferred: true);
+        return ask(connection);
     }
 
     private SqliteConnection Connect()

@@ -39,6 +39,25 @@ public sealed class SearchIndexTests : IDisposable
         Assert.Equal(["report", "lakes", "session"], hit.Marks.Select(m => m.Of(hit.Text)));
     }
 
+    [Fact]
+    public async Task Who_asks_while_a_document_is_taken_in_again_finds_it_once_and_whole()
+    {
+        var taken = Task.Run(() =>
+        {
+            for (var i = 0; i < 60; i++) Take(index, [new("moors.en", "moors", Language.English, "decision", "Moors", [.. Enumerable.Range(1, 20).Select(n => new IndexedParagraph($"para_{n}", $"Recalls resolution A/RES/79/10 on moors, time {i}"))])]);
+        }, TestContext.Current.CancellationToken);
+        var cites = Dais.Documents.Citing.CitationQuery.ByName("A/RES/79/10", Language.English)!;
+        do
+        {
+            var answer = index.FindCitations(cites, new(Clearance.Public));
+            Assert.Contains(answer.Total, new[] { 0, 20 });
+            Assert.Equal(answer.Total, answer.CitedBy.Sum(d => d.Paragraphs.Count));
+            Assert.True(answer.CitedBy.SelectMany(d => d.Paragraphs).Select(p => p.Text).Distinct().Count() <= 1);
+        }
+        while (!taken.IsCompleted);
+        await taken;
+    }
+
     [Theory]
     [InlineData("lakes", "fr", "fr")]
     [InlineData("البحيرات", "zh", "zh")]
