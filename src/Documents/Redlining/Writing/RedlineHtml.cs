@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dais.Documents.Writing.Html;
 
 namespace Dais.Documents.Redlining.Writing;
@@ -31,6 +32,9 @@ public static class RedlineHtml
 {
     private static readonly string style = StandalonePage.Theme("tokens") + StandalonePage.Theme("redline");
 
+    /// <summary>The anchor of an entry in a fragment, by its place.</summary>
+    public static string AnchorOf(int place, RedlineHtmlOptions? options = null) => string.Create(CultureInfo.InvariantCulture, $"{(options ?? new()).Prefix}{place + 1}");
+
     /// <summary>The fragment: one element with a paragraph for each entry.</summary>
     public static string Fragment(Redline redline, RedlineHtmlOptions? options = null)
     {
@@ -50,7 +54,7 @@ public static class RedlineHtml
             : RedlineWords.Say("title", language);
         return StandalonePage.Of(language, title, style, "redline-page", html =>
         {
-            html.Element("p", [("class", "redline-summary")], RedlineWords.Summary(redline)).Line();
+            html.Element("p", [("class", "redline-summary")], RedlineWords.Summary(redline, language)).Line();
             WriteKey(html, redline, shown);
             Write(html, redline, shown);
         });

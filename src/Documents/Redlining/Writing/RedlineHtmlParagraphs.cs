@@ -16,7 +16,7 @@ internal sealed class RedlineHtmlParagraphs(HtmlText html, Language language, Re
         var isHeading = head.Kind is ParagraphKind.Heading or ParagraphKind.Title or ParagraphKind.Annex;
         html.Element("div", [
             ("class", "redline-paragraph"),
-            ("id", string.Create(CultureInfo.InvariantCulture, $"{options.Prefix}{index + 1}")),
+            ("id", RedlineHtml.AnchorOf(index, options)),
             ("data-kind", head.Kind.ToString().ToLowerInvariant()),
             ("data-change", entry.Change.ToString().ToLowerInvariant()),
             ("data-moved", entry.Side == MoveSide.None ? null : entry.Side.ToString().ToLowerInvariant()),

@@ -13,7 +13,7 @@ public static class RedlineTextWriter
     public static string Write(Redline redline)
     {
         ArgumentNullException.ThrowIfNull(redline);
-        var text = new StringBuilder(RedlineWords.Summary(redline)).Append("\n\n");
+        var text = new StringBuilder(RedlineWords.Summary(redline, redline.Language)).Append("\n\n");
         foreach (var entry in redline.Entries) Write(text, entry);
         return text.ToString();
     }

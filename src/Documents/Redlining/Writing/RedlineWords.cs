@@ -10,9 +10,9 @@ internal static class RedlineWords
     public static string Say(string key, Language language, params ReadOnlySpan<object?> details) => book.Say(key, language, details);
 
     /// <summary>How many paragraphs were changed, inserted, deleted, moved, renumbered, and left as they were.</summary>
-    public static string Summary(Redline redline)
+    public static string Summary(Redline redline, Language language)
     {
         var counts = RedlineCounts.Of(redline);
-        return Say("summary", redline.Language, counts.Changed, counts.Inserted, counts.Deleted, counts.Moved, counts.Renumbered, counts.Kept);
+        return Say("summary", language, counts.Changed, counts.Inserted, counts.Deleted, counts.Moved, counts.Renumbered, counts.Kept);
     }
 }

@@ -1,6 +1,5 @@
 using Dais.Documents.Aligning;
 using Dais.Documents.Redlining;
-using Dais.Documents.Redlining.Writing;
 using Dais.Kernel;
 using Dais.Ui.Access;
 using Dais.Ui.Errors;
@@ -33,7 +32,7 @@ internal static class ComparePages
             return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         await context.NoteReadingAsync(DocumentAccess.NameInLog(view.Document), view.Labels);
         var redline = Redline.Between(old.Text.ToRedline(), view.Text.ToRedline());
-        return new RazorComponentResult<ChangesPage>(new { View = view, Before = before, Changes = RedlineHtml.Fragment(redline), Summary = RedlineWords.Summary(redline) });
+        return new RazorComponentResult<ChangesPage>(new { View = view, Before = before, Of = redline });
     }
 
     private static async Task<IResult> BesideAsync(HttpContext context, Language language, string id, int version, string other, DocumentStore store)
