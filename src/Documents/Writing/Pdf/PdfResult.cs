@@ -11,9 +11,8 @@ public abstract record PdfResult
 
     /// <summary>The PDF.</summary>
     /// <param name="Bytes">The file.</param>
-    /// <param name="Pages">How many pages it has.</param>
     /// <param name="Replaced">The characters that no face has and that the PDF shows as U+FFFD; empty as a rule.</param>
-    public sealed record Pdf(ReadOnlyMemory<byte> Bytes, int Pages, string Replaced = "") : PdfResult;
+    public sealed record Pdf(ReadOnlyMemory<byte> Bytes, string Replaced = "") : PdfResult;
 
     /// <summary>There is no PDF.</summary>
     /// <param name="Why">The kind of trouble.</param>

@@ -4,7 +4,8 @@ namespace Dais.Documents.Writing.Pdf;
 /// <remarks>
 /// A process that dies is started again, and the document it died of is tried once more. What goes wrong is a value, never an
 /// exception: everything else works without the typesetter. The same document gives the same bytes.
-/// Documents that come one by one are set by one process; those that come together by as many as there are.
+/// Documents that come one by one are set by one process; those that come together by as many as there are, and a process that has
+/// none left takes over what waits for another.
 /// This class may be used from any thread.
 /// </remarks>
 public sealed class Typesetter : IAsyncDisposable
@@ -18,7 +19,7 @@ public sealed class Typesetter : IAsyncDisposable
     public Typesetter(TypesetterOptions options)
     {
         this.options = options;
-        lanes = [.. Enumerable.Range(0, options.Processes).Select(_ => new TypesetterLane(options, () => Memory))];
+        lanes = [.. Enumerable.Range(0, options.Processes).Select(_ => new TypesetterLane(options, () => lanes ?? []))];
     }
 
     /// <summary>The numbers of the processes that set; none before the first document.</summary>

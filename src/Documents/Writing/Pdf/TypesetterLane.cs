@@ -14,21 +14,21 @@ internal sealed class TypesetterLane : IAsyncDisposable
     private const int Held = 2;
 
     private readonly TypesetterOptions options;
-    private readonly Func<long> memoryOfAll;
-    private readonly Channel<TypesetterJob> queue = Channel.CreateUnbounded<TypesetterJob>(new() { SingleReader = true });
+    private readonly Func<IReadOnlyList<TypesetterLane>> all;
+    private readonly Channel<TypesetterJob> queue = Channel.CreateUnbounded<TypesetterJob>();
     private readonly Queue<TypesetterJob> lost = [];
     private readonly Queue<TypesetterJob> held = [];
     private readonly Task loop;
     private TypesetterProcess? process;
-    private bool isRetiring;
+    private volatile bool isRetiring;
     private int busy;
 
     /// <summary>A lane; its process starts with the first document.</summary>
     /// <param name="options">How much it may take.</param>
-    /// <param name="memoryOfAll">The memory of all lanes together, which the ceiling is held against.</param>
-    internal TypesetterLane(TypesetterOptions options, Func<long> memoryOfAll)
+    /// <param name="all">All lanes: the ceiling is held against what they take together, and one without work takes over what waits for another.</param>
+    internal TypesetterLane(TypesetterOptions options, Func<IReadOnlyList<TypesetterLane>> all)
     {
-        (this.options, this.memoryOfAll) = (options, memoryOfAll);
+        (this.options, this.all) = (options, all);
         loop = Task.Run(RunAsync);
     }
 
@@ -114,6 +114,12 @@ internal sealed class TypesetterLane : IAsyncDisposable
         if (isRetiring || held.Any(j => j.WasLost)) return null;
         if (lost.Count > 0) return held.Count == 0 ? lost.Dequeue() : null;
         if (held.Count == Held) return null;
+        return Waiting() ?? all().Select(l => l.Waiting()).FirstOrDefault(j => j is not null);
+    }
+
+    /// <summary>The first that waits here and has not given up; it waits no more.</summary>
+    private TypesetterJob? Waiting()
+    {
         while (queue.Reader.TryRead(out var job))
             if (job.Begin()) return job;
         return null;
@@ -139,11 +145,11 @@ internal sealed class TypesetterLane : IAsyncDisposable
     {
         var answer = await from.TakeAsync(options.Timeout);
         held.Dequeue().End(answer.Pdf is { } pdf
-            ? new PdfResult.Pdf(pdf, answer.Pages, answer.Replaced ?? "")
+            ? new PdfResult.Pdf(pdf, answer.Replaced ?? "")
             : new PdfResult.Unavailable(PdfTrouble.Refused, answer.Error ?? ""));
         Memory = answer.Memory;
-        // What it holds is set first; only then is a fresh one started.
-        isRetiring |= memoryOfAll() > options.MemoryCeiling;
+        // What it holds is set first; only then is a fresh one started. What another is about to give back counts as given.
+        isRetiring = isRetiring || all().Sum(l => l.isRetiring ? 0 : l.Memory) > options.MemoryCeiling;
         if (isRetiring && held.Count == 0) await EndProcessAsync();
     }
 

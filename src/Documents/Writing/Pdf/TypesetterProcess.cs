@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 namespace Dais.Documents.Writing.Pdf;
 
 /// <summary>What the process answers: a line of JSON, whose names are those of typesetter.mjs, and behind it as many bytes as it says.</summary>
-internal sealed record TypesetterAnswer(int Bytes, int Pages, string? Replaced, string? Error, bool Missing, long Memory)
+internal sealed record TypesetterAnswer(int Bytes, string? Replaced, string? Error, bool Missing, long Memory)
 {
     /// <summary>The PDF; null when there is none.</summary>
     [JsonIgnore]
@@ -53,6 +53,9 @@ internal sealed class TypesetterProcess : IAsyncDisposable
         start.Environment.Remove("NODE_OPTIONS");
         // One heap for all threads: the compiler's memory goes back, and two processes fit where one did.
         start.Environment["MALLOC_ARENA_MAX"] = "1";
+        if (options.Heap is { } heap) start.Environment["LD_PRELOAD"] = heap;
+        // No face of the system takes the place of ours, and none is looked at: that would be two thirds of the start.
+        start.Environment["FONTCONFIG_FILE"] = Path.Combine(options.WebFolder, "fonts.conf");
         // A process sets one document at a time with one thread; where there are two processors there are two processes.
         start.Environment["RAYON_NUM_THREADS"] = "1";
         // The compiler can fetch packages of Typst; none of ours asks for any, and none shall be fetched.

@@ -29,12 +29,6 @@ function setUp({ template }) {
   return { ready: true };
 }
 
-function compile(source) {
-  const done = compiler.compile({ mainFileContent: source });
-  if (!done.hasError()) return done.result;
-  throw new Error(done.takeError().shortDiagnostics.map(d => d.message).join("; "));
-}
-
 // Characters that no face has would make the PDF inaccessible; they are replaced by U+FFFD, and the answer names them.
 function lacking(message) {
   const found = new Set();
@@ -45,9 +39,8 @@ function lacking(message) {
 }
 
 function typeset(source, replaced = "", attempts = 3) {
-  const document = compile(source);
   try {
-    return { pdf: compiler.pdf(document, { pdfStandard: "ua-1" }), pages: document.numOfPages, replaced };
+    return { pdf: compiler.pdf({ mainFileContent: source }, { pdfStandard: "ua-1" }), replaced };
   } catch (error) {
     const missing = lacking(error.message);
     if (missing.length === 0 || attempts === 0) throw error;
@@ -61,25 +54,28 @@ function answer(line) {
   try {
     return compiler ? typeset(request.source) : setUp(request);
   } catch (error) {
-    return { error: String(error.message ?? error).slice(0, 4000), missing: error.code === "MODULE_NOT_FOUND" || error.code === "ENOENT" };
+    // What is wrong with markup stands where other errors have their code.
+    return { error: String(error.message || error.code || error).slice(0, 4000), missing: error.code === "MODULE_NOT_FOUND" || error.code === "ENOENT" };
   } finally {
-    // What the last six documents shared is kept: a package is set in six languages in turn.
-    compiler?.evictCache(6);
+    // Kept is what this document had in common with the last one: the template, for the most part. More takes memory and saves nothing.
+    compiler?.evictCache(1);
   }
 }
 
+// PDFs lie outside the engine's heap, which sees no reason to collect them: it is told to, thoroughly before the memory is read.
 // Pages shared with the other process (the program, the faces) count half in each: the proportional set size, where the system tells it.
 let answers = 0, bytes = 0;
 function memory() {
-  // Documents and PDF lie outside the engine's heap, which sees no reason to collect them.
-  if (answers % 4 === 0) gc({ type: "minor" });
-  if (answers++ % 16 === 0) {
-    try {
-      bytes = 1024 * Number(/^Pss:\s+(\d+)/mu.exec(readFileSync("/proc/self/smaps_rollup", "latin1"))[1]);
-    } catch {
-      // Another system, or one that does not let a process look: what it holds by itself, shared pages and all.
-      bytes = process.memoryUsage.rss();
-    }
+  if (answers++ % 32 > 0) {
+    if (answers % 8 === 0) gc({ type: "minor" });
+    return bytes;
+  }
+  gc();
+  try {
+    bytes = 1024 * Number(/^Pss:\s+(\d+)/mu.exec(readFileSync("/proc/self/smaps_rollup", "latin1"))[1]);
+  } catch {
+    // Another system, or one that does not let a process look: what it holds by itself, shared pages and all.
+    bytes = process.memoryUsage.rss();
   }
   return bytes;
 }

@@ -17,7 +17,7 @@ public sealed class SampleSessionTests(SharedTypesetter shared) : IClassFixture<
         var pdf = new TaggedPdf(set.Bytes);
 
         Assert.Equal("", set.Replaced);
-        Assert.InRange(set.Pages, 2, 8);
+        Assert.InRange(pdf.Pages.Count, 2, 8);
         Assert.All(pdf.Pages, page => Assert.Equal("", page.Unmarked.ToString()));
         Assert.True(pdf.IsMarked && pdf.ShowsTitle);
         Assert.All(pdf.Fonts, font => Assert.True(font is { IsEmbedded: true, HasUnicode: true }, font.Name));

@@ -7,21 +7,23 @@ namespace Dais.Documents.Tests.Writing.Pdf;
 /// <summary>What becomes of the documents a process holds when it dies, hangs or is replaced. A script stands in for the compiler.</summary>
 public sealed class TypesetterLaneTests : IDisposable
 {
-    // It answers three bytes, and its own number as the number of pages.
+    // Its PDF is its own number.
     private const string Script = """
         #!/bin/sh
         read -r template
+        me=$$
         echo '{"memory":1}'
         while read -r line; do
             memory=1
             case $line in
                 *deadly*) exit 1 ;;
                 *endless*) exec sleep 60 ;;
-                *torn*) printf '{"bytes":9,"pages":1,"memory":1}\nPDF'; exit 1 ;;
-                *vast*) printf '{"bytes":999999999,"pages":1,"memory":1}\n'; continue ;;
+                *slow*) sleep 2 ;;
+                *torn*) printf '{"bytes":9,"memory":1}\nPDF'; exit 1 ;;
+                *vast*) printf '{"bytes":999999999,"memory":1}\n'; continue ;;
                 *heavy*) memory=999999999999 ;;
             esac
-            printf '{"bytes":3,"pages":%d,"memory":%d}\nPDF' "$$" "$memory"
+            printf '{"bytes":%d,"memory":%d}\n%s' "${#me}" "$memory" "$me"
         done
         """;
 
@@ -57,10 +59,22 @@ public sealed class TypesetterLaneTests : IDisposable
     {
         var results = await SetAsync(options, "heavy", "two", "three", "four");
 
-        var processes = results.Select(r => Assert.IsType<PdfResult.Pdf>(r).Pages).ToList();
+        var processes = results.Select(Told).ToList();
         Assert.Equal(processes[0], processes[1]);
         Assert.NotEqual(processes[1], processes[2]);
         Assert.Equal(processes[2], processes[3]);
+    }
+
+    [Fact]
+    public async Task A_process_that_has_none_left_takes_over_what_waits_for_another()
+    {
+        await using var typesetter = new Typesetter(options with { Processes = 2, Timeout = TimeSpan.FromSeconds(30) });
+        // The first is held up with one behind it; what was to follow them is set by the second meanwhile.
+        var slow = typesetter.SetAsync("slow", Token);
+        var others = Enumerable.Range(0, 9).Select(i => typesetter.SetAsync($"{i}", Token)).ToList();
+        var set = await Task.WhenAll(others.Append(slow));
+
+        Assert.InRange(set.Select(Told).CountBy(pid => pid).Min(p => p.Value), 1, 2);
     }
 
     [Fact]

@@ -42,6 +42,28 @@ public sealed class TypesetterTests
     }
 
     [Fact]
+    public async Task No_face_of_the_system_takes_the_place_of_ours()
+    {
+        await using var typesetter = new Typesetter(options);
+        // The gate installs this face for the browser; here it is not to be had.
+        var result = await typesetter.SetAsync("""#set document(title: "faces"); #set text(lang: "ar", font: "Noto Naskh Arabic", fallback: false); #par("م")""", Token);
+
+        Assert.DoesNotContain(new TaggedPdf(Assert.IsType<PdfResult.Pdf>(result).Bytes).Fonts, font => font.Name.Contains("Naskh", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_heap_makes_no_difference_to_the_file()
+    {
+        Assert.SkipWhen(options.Heap is null, "jemalloc is not installed (package libjemalloc2).");
+        await using var fast = new Typesetter(options);
+        await using var plain = new Typesetter(options with { Heap = null });
+        var document = Papers.In(Language.Arabic);
+
+        var pdf = Assert.IsType<PdfResult.Pdf>(await fast.WriteAsync(document, Token));
+        Assert.Equal(Assert.IsType<PdfResult.Pdf>(await plain.WriteAsync(document, Token)).Bytes, pdf.Bytes, (a, b) => a.Span.SequenceEqual(b.Span));
+    }
+
+    [Fact]
     public async Task Without_node_there_is_no_pdf_but_a_reason_in_six_languages()
     {
         await using var typesetter = new Typesetter(options with { NodePath = "/no/such/node" });
