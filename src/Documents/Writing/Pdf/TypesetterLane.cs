@@ -182,12 +182,10 @@ internal sealed class TypesetterLane : IAsyncDisposable
     /// <summary>Ends the process; the detail, with what the process last said.</summary>
     private async Task<string> EndProcessAsync(string detail = "")
     {
-        isRetiring = false;
         if (process is null) return detail;
         var words = await process.LastWordsAsync();
         await process.DisposeAsync();
-        process = null;
-        Memory = 0;
+        (process, Memory, isRetiring) = (null, 0, false);
         return words.Length == 0 ? detail : $"{detail} {words}";
     }
 }
