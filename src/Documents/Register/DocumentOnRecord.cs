@@ -69,8 +69,8 @@ public sealed record DocumentOnRecord(string Id, DocumentKind Kind, DocumentSymb
     /// <summary>Its versions, in the order in which they were kept.</summary>
     public ImmutableArray<DocumentVersion> Versions { get; init; } = [];
 
-    /// <summary>The labels that parts got, by the part's id.</summary>
-    public ImmutableDictionary<string, Label> Parts { get; init; } = ImmutableDictionary.Create<string, Label>(StringComparer.Ordinal);
+    /// <summary>The labels that parts got, the last one of each part, in the order in which they were given.</summary>
+    public ImmutableArray<DocumentLabelled> Parts { get; init; } = [];
 
     /// <summary>The decisions about its requests, the first one first, by revision and the request's id.</summary>
     public ImmutableDictionary<string, ImmutableArray<RequestDecision>> Requests { get; init; } = ImmutableDictionary.Create<string, ImmutableArray<RequestDecision>>(StringComparer.Ordinal);
@@ -88,8 +88,18 @@ public sealed record DocumentOnRecord(string Id, DocumentKind Kind, DocumentSymb
     /// <summary>The versions in a language and revision, the first one first.</summary>
     public IEnumerable<DocumentVersion> VersionsIn(Language language, string? revision) => Versions.Where(v => v.Language == language && v.Revision == revision);
 
-    /// <summary>The label of a part, or of the whole for null; public for a part that got none.</summary>
-    public Label LabelOf(string? part) => part is null ? Label : Parts.GetValueOrDefault(part);
+    /// <summary>The versions of a revision that stand in each language, the latest of each.</summary>
+    public IReadOnlyList<DocumentVersion> InEachLanguage(string? revision) => [.. Language.All.Select(l => VersionsIn(l, revision).LastOrDefault()).OfType<DocumentVersion>()];
+
+    /// <summary>Whether a part, or the whole for null, has a label already, so far as can be told without laying the versions beside one another.</summary>
+    /// <param name="part">The part's id.</param>
+    /// <param name="language">The language in which it has that id.</param>
+    /// <param name="label">The label.</param>
+    public bool Has(string? part, Language language, Label label) => part is null
+        ? Label == label
+        : Parts.LastOrDefault(p => p.Part == part || (p.Language ?? language) != language) is { } last
+            ? last.Part == part && (last.Language ?? language) == language && last.Label == label
+            : label == Label.Public;
 
     /// <summary>The decisions about a request, the first one first.</summary>
     public ImmutableArray<RequestDecision> DecisionsOn(string? revision, string request) => Requests.GetValueOrDefault(KeyOf(revision, request), []);
@@ -119,7 +129,7 @@ public sealed record DocumentOnRecord(string Id, DocumentKind Kind, DocumentSymb
             (null, _) => null,
             (_, DocumentVersionKept another) => document.With(another, on),
             (_, DocumentLabelled { Part: null } labelled) => document with { Label = labelled.Label },
-            (_, DocumentLabelled { Part: { } part } labelled) => document with { Parts = document.Parts.SetItem(part, labelled.Label) },
+            (_, DocumentLabelled { Part: { } part } labelled) => document with { Parts = document.Parts.RemoveAll(p => p.Part == part && p.Language == labelled.Language).Add(labelled) },
             _ => document.Decided(on),
         };
         return after is null ? null : after with { Version = on.Envelope.Version };

@@ -69,7 +69,7 @@ public sealed class DocumentStore(Recorder recorder, IKeepBytes bytes, ReadModel
     /// <summary>Adds a request that was not found in the text of a version.</summary>
     public async ValueTask<Recorded> AddAsync(DocumentOnRecord of, DocumentVersion version, RequestFacts facts, string verb, string what, int seen, By by, CancellationToken cancellation = default)
     {
-        var hasPart = await PartsOfAsync(of, cancellation);
+        var hasPart = await PartsOfAsync(of.Versions, cancellation);
         var id = FreeId(of, version.Revision, facts.Part ?? "text");
         var request = new RequestAdded(id, version.Revision, facts, version.Language, verb, what);
         return await DoAsync(of.Id, document => DecidingRequest.Add(document, request, seen, hasPart.Contains), by with { Key = KeyHash.Of(Key($"add-{of.Id}-{id}-{seen}-{facts}-{verb}-{what}")) }, cancellation);
@@ -85,11 +85,28 @@ public sealed class DocumentStore(Recorder recorder, IKeepBytes bytes, ReadModel
         of.Id, document => DecidingDiscord.Decide(document, command, found), by with { Key = KeyHash.Of(Key($"discord-{of.Id}-{command}")) }, cancellation);
 
     /// <summary>Says to whom the document, or a part of it, may be shown.</summary>
-    public async ValueTask<Recorded> LabelAsync(DocumentOnRecord of, string? part, Label label, int seen, By by, CancellationToken cancellation = default)
+    /// <param name="of">The document.</param>
+    /// <param name="part">The part's id in the language; null for the whole.</param>
+    /// <param name="language">The language of the version that is labelled.</param>
+    /// <param name="label">To whom.</param>
+    /// <param name="seen">The version of the document's stream that who labels it has seen.</param>
+    /// <param name="by">Who labels it.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    public async ValueTask<Recorded> LabelAsync(DocumentOnRecord of, string? part, Language language, Label label, int seen, By by, CancellationToken cancellation = default)
     {
-        var hasPart = part is null ? [] : await PartsOfAsync(of, cancellation);
+        var hasPart = part is null ? [] : await PartsOfAsync(of.Versions.Where(v => v.Language == language), cancellation);
+        var command = new LabelDocument(part, language, label, seen);
         return await DoAsync(
-            of.Id, document => LabellingDocument.Decide(document, new(part, label, seen), hasPart.Contains), by with { Key = KeyHash.Of(Key($"label-{of.Id}-{part}-{seen}-{(int)label.Audience}")) }, cancellation);
+            of.Id, document => LabellingDocument.Decide(document, command, hasPart.Contains),
+            by with { Key = KeyHash.Of(Key($"label-{of.Id}-{language}-{part}-{seen}-{(int)label.Audience}")) }, cancellation);
+    }
+
+    /// <summary>The structures of the versions of a revision, the latest in each language.</summary>
+    public async ValueTask<Dictionary<Language, KeptText>> TextsOfAsync(DocumentOnRecord of, string? revision, CancellationToken cancellation = default)
+    {
+        var found = new Dictionary<Language, KeptText>();
+        foreach (var version in of.InEachLanguage(revision)) found[version.Language] = await TextOfAsync(version, cancellation);
+        return found;
     }
 
     // A form sent twice is the same command twice: what it names and the version it was made for tell it from every other.
@@ -111,10 +128,10 @@ public sealed class DocumentStore(Recorder recorder, IKeepBytes bytes, ReadModel
         return await DoAsync(of.Id, document => decide(document, command, found), by with { Key = KeyHash.Of(Key($"{verb}-{of.Id}-{version.Number}-{request}-{seen}")) }, cancellation);
     }
 
-    private async ValueTask<HashSet<string>> PartsOfAsync(DocumentOnRecord of, CancellationToken cancellation)
+    private async ValueTask<HashSet<string>> PartsOfAsync(IEnumerable<DocumentVersion> versions, CancellationToken cancellation)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var version in of.Versions)
+        foreach (var version in versions)
             ids.UnionWith((await TextOfAsync(version, cancellation)).PartIds());
         return ids;
     }

@@ -58,7 +58,7 @@ internal sealed partial class SearchFeed(SearchDesk desk, DocumentStore store, R
         var missing = new List<IndexedDocument>();
         foreach (var document in documents.All)
         {
-            foreach (var version in Versions.InEachLanguage(document, Versions.LatestRevision(document)))
+            foreach (var version in document.InEachLanguage(Versions.LatestRevision(document)))
             {
                 var (key, stamp) = (IndexKeys.Document(document.Id, version.Language), $"{StampOf(document, version)}-{places.PlaceOf(document.Id).Body}");
                 there.Add(key);
@@ -84,7 +84,9 @@ internal sealed partial class SearchFeed(SearchDesk desk, DocumentStore store, R
 
     private async Task<IndexedDocument> IndexedAsync(DocumentOnRecord document, DocumentVersion version, string key, string stamp, CancellationToken cancellation)
     {
-        var text = (await store.TextOfAsync(version, cancellation)).Labelled(document.Parts);
+        var text = document.Parts.IsEmpty
+            ? await store.TextOfAsync(version, cancellation)
+            : GuardedParts.In(document, version.Language, await store.TextsOfAsync(document, version.Revision, cancellation));
         var indexed = IndexedText.Of(text.AsReading(), key) ?? throw new InvalidDataException($"The document {document.Id} has no text to find.");
         return indexed with { Work = document.Id, Within = places.PlaceOf(document.Id).Body, Stamp = stamp, Label = indexed.Label.And(document.Label) };
     }
@@ -93,8 +95,9 @@ internal sealed partial class SearchFeed(SearchDesk desk, DocumentStore store, R
     private static string StampOf(DocumentOnRecord document, DocumentVersion version) =>
         string.Create(CultureInfo.InvariantCulture, $"{version.Text}-{(int)document.Label.Audience}-{Labels(document)}");
 
+    // Which parts a label guards in one version hangs on all of them.
     private static string Labels(DocumentOnRecord document) =>
-        string.Join(',', document.Parts.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key}={(int)p.Value.Audience}")));
+        document.Parts.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $"{document.Version}");
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The search index could not take in what is new; it is tried again in a minute.")]
     private static partial void NotFed(ILogger logger, Exception trouble);

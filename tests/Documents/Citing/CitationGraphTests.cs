@@ -69,7 +69,7 @@ public sealed class CitationGraphTests : FedIndex
     {
         await KeepAsync("4/1", "Welcomes the survey;");
         var citing = await KeepAsync("4/2", "Recalls its resolution 4/1;", "Recalls paragraph 1 of its resolution 4/1 and resolution 61/180;");
-        await Ground.Store.LabelAsync(citing, "para_2", Label.For(Audience.Secretariat), citing.Version, DocumentGround.Officer, Ended);
+        await Ground.Store.LabelAsync(citing, "para_2", Language.English, Label.For(Audience.Secretariat), citing.Version, DocumentGround.Officer, Ended);
         await FeedAsync();
 
         Assert.Equal((1, 2), (Find(Cited, Clearance.Public).Total, Find(Cited, Officer).Total));
@@ -78,7 +78,7 @@ public sealed class CitationGraphTests : FedIndex
         Assert.Equal((1, 2), (Find(Citing, Clearance.Public).RestsOn.Count, Find(Citing, Officer).RestsOn.Count));
 
         citing = await Ground.FindAsync(citing.Id);
-        await Ground.Store.LabelAsync(citing, null, Label.For(Audience.Secretariat), citing.Version, DocumentGround.Officer, Ended);
+        await Ground.Store.LabelAsync(citing, null, Language.English, Label.For(Audience.Secretariat), citing.Version, DocumentGround.Officer, Ended);
         await FeedAsync();
 
         Assert.Empty(Find(Cited, Clearance.Public).CitedBy);
@@ -91,7 +91,7 @@ public sealed class CitationGraphTests : FedIndex
     {
         var cited = await KeepAsync("4/1", "Welcomes the survey;");
         await KeepAsync("4/2", "Recalls RIV/RES/4/1;");
-        await Ground.Store.LabelAsync(cited, null, Label.For(Audience.Secretariat), cited.Version, DocumentGround.Officer, Ended);
+        await Ground.Store.LabelAsync(cited, null, Language.English, Label.For(Audience.Secretariat), cited.Version, DocumentGround.Officer, Ended);
         await FeedAsync();
 
         var rests = Assert.Single(Find(Citing, Clearance.Public).RestsOn);

@@ -104,7 +104,7 @@ public sealed class DiscordDecisionTests : IAsyncLifetime
     {
         await DoneAsync(DiscordState.Accepted, null);
         var document = await ground.FindAsync(Id);
-        Assert.IsType<Recorded.Done>(await ground.Store.LabelAsync(document, "para_1", Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended));
+        Assert.IsType<Recorded.Done>(await ground.Store.LabelAsync(document, "para_1", Language.English, Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended));
 
         Assert.Empty((await ViewAsync(Clearance.Public)).Discords);
         Assert.Single((await ViewAsync()).Discords);
@@ -169,7 +169,7 @@ public sealed class DiscordDecisionTests : IAsyncLifetime
     {
         var document = await ground.FindAsync(Id);
         var texts = new List<(DocumentVersion, KeptText)>();
-        foreach (var version in Versions.InEachLanguage(document, null)) texts.Add((version, await ground.Store.TextOfAsync(version, Ended)));
+        foreach (var version in document.InEachLanguage(null)) texts.Add((version, await ground.Store.TextOfAsync(version, Ended)));
         return ConcordanceView.Of(document, texts, clearance ?? secretariat, Language.English, showsAll: false)!;
     }
 

@@ -29,7 +29,7 @@ public sealed class SearchFeedTests : FedIndex
     {
         var document = await Ground.KeepAsync(APaper.Text(), APaper.Version());
         await FeedAsync();
-        await Ground.Store.LabelAsync(document, "para_2__point_a", Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
+        await Ground.Store.LabelAsync(document, "para_2__point_a", Language.English, Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
         await FeedAsync();
 
         Assert.Empty(Find("willows", Clearance.Public).Hits);
@@ -37,7 +37,7 @@ public sealed class SearchFeedTests : FedIndex
         Assert.Single(Find("otters", Clearance.Public).Hits);
 
         document = await Ground.FindAsync(document.Id);
-        await Ground.Store.LabelAsync(document, null, Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
+        await Ground.Store.LabelAsync(document, null, Language.English, Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
         await FeedAsync();
 
         Assert.Empty(Find("otters", Clearance.Public).Hits);
@@ -118,7 +118,7 @@ public sealed class SearchFeedTests : FedIndex
     public async Task Who_is_cleared_for_one_body_finds_its_papers_until_they_stand_elsewhere()
     {
         var document = await Ground.KeepAsync(APaper.Text(), APaper.Version());
-        await Ground.Store.LabelAsync(document, "para_2__point_a", Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
+        await Ground.Store.LabelAsync(document, "para_2__point_a", Language.English, Label.For(Audience.Secretariat), document.Version, DocumentGround.Officer, Ended);
         await FeedAsync(places: new PlacesByHand("rivers"));
         Assert.Equal("para_2__point_a", Assert.Single(Willows("rivers")).Part);
         Assert.Empty(Willows("lakes"));

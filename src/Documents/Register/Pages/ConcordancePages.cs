@@ -54,7 +54,7 @@ internal static class ConcordancePages
     {
         if (DocumentAccess.Find(context, id) is not { } document || Versions.Find(document, version, language) is not { } of) return null;
         var texts = new List<(DocumentVersion, KeptText)>();
-        foreach (var one in Versions.InEachLanguage(document, of.Revision)) texts.Add((one, await store.TextOfAsync(one, context.RequestAborted)));
+        foreach (var one in document.InEachLanguage(of.Revision)) texts.Add((one, await store.TextOfAsync(one, context.RequestAborted)));
         return ConcordanceView.Of(document, texts, DocumentAccess.ClearanceFor(context, document)!.Value, language, showsAll);
     }
 

@@ -84,7 +84,8 @@ public sealed record ConcordanceView
     /// <param name="showsAll">Whether to show the less sure ones.</param>
     internal static ConcordanceView? Of(DocumentOnRecord document, IReadOnlyList<(DocumentVersion Version, KeptText Text)> texts, Clearance clearance, Language language, bool showsAll)
     {
-        var labelled = texts.Select(t => (t.Version, Text: t.Text.Labelled(document.Parts))).ToList();
+        var whole = texts.ToDictionary(t => t.Version.Language, t => t.Text);
+        var labelled = texts.Select(t => (t.Version, Text: GuardedParts.In(document, t.Version.Language, whole))).ToList();
         if (labelled.Count < 2) return null;
         var concordance = Concordance.Of(labelled.ToDictionary(t => t.Version.Language, t => t.Text.For(clearance).ToCompared()));
         var revision = texts[0].Version.Revision;

@@ -69,7 +69,7 @@ internal static class DecidingPages
         if (await ViewAsync(context, language, id, store) is not { } view) return ErrorPages.Show(context, StatusCodes.Status404NotFound);
         if (Seen(context) is not { } seen || LabelChoice.Find(context.Request.Form["label"]) is not { } label) return ErrorPages.Show(context, StatusCodes.Status400BadRequest);
         var part = context.Request.Form["part"].ToString() is { Length: > 0 } named ? named : null;
-        return await AnswerAsync(context, view, "label", null, await store.LabelAsync(view.Document, part, label, seen, context.By(), context.RequestAborted), store);
+        return await AnswerAsync(context, view, "label", null, await store.LabelAsync(view.Document, part, view.Own, label, seen, context.By(), context.RequestAborted), store);
     }
 
     private static async Task<IResult> AnswerAsync(HttpContext context, DocumentView view, string form, string? request, Recorded recorded, DocumentStore store)

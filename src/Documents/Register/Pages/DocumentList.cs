@@ -26,7 +26,7 @@ public sealed record DocumentRow(string Id, DocumentKind Kind, Label Label, Word
         var kept = shown.Kept;
         return new(
             document.Id, document.Kind, document.Label, kept.Title is { } title ? new(title, shown.Language) : null, kept.Symbols.IsDefault ? [] : kept.Symbols,
-            kept.Adopted ?? kept.Issued, kept.Organ ?? kept.OrganName, [.. Versions.InEachLanguage(document, shown.Revision).Select(v => v.Language)]);
+            kept.Adopted ?? kept.Issued, kept.Organ ?? kept.OrganName, [.. document.InEachLanguage(shown.Revision).Select(v => v.Language)]);
     }
 }
 

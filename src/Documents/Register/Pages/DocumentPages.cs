@@ -37,7 +37,7 @@ internal static class DocumentPages
     {
         if (DocumentAccess.Find(context, id) is not { } document || Versions.Find(document, number, language) is not { } version) return null;
         var others = new List<(Language, KeptText)>();
-        foreach (var other in Versions.InEachLanguage(document, version.Revision).Where(v => v.Language != version.Language))
+        foreach (var other in document.InEachLanguage(version.Revision).Where(v => v.Language != version.Language))
             others.Add((other.Language, await store.TextOfAsync(other, context.RequestAborted)));
         var reading = new ReaderOfText(language, DocumentAccess.ClearanceFor(context, document)!.Value, CitationPages.LinksFor(context, language, document, version));
         return DocumentView.Of(document, version, await store.TextOfAsync(version, context.RequestAborted), others, reading);

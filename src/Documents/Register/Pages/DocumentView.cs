@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dais.Kernel;
 using NodaTime;
 
@@ -30,6 +31,9 @@ public sealed record DocumentView
     /// <summary>What it asks.</summary>
     public required IReadOnlyList<RequestView> Requests { get; init; }
 
+    /// <summary>The labels that its parts got, by their ids.</summary>
+    public IReadOnlyDictionary<string, Label> Guarded { get; init; } = ImmutableDictionary<string, Label>.Empty;
+
     /// <summary>The labels of the parts that it shows, each once.</summary>
     public required IReadOnlyList<Label> Labels { get; init; }
 
@@ -59,7 +63,10 @@ public sealed record DocumentView
     /// <param name="reading">Who reads: their language, clearance and the citations they may follow.</param>
     internal static DocumentView Of(DocumentOnRecord document, DocumentVersion version, KeptText whole, IReadOnlyList<(Language Language, KeptText Text)> others, ReaderOfText reading)
     {
-        var labelled = whole.Labelled(document.Parts);
+        var texts = others.ToDictionary(o => o.Language, o => o.Text);
+        texts[version.Language] = whole;
+        var guarded = GuardedParts.Of(document, version.Language, texts);
+        var labelled = whole.Labelled(guarded);
         var text = labelled.For(reading.Clearance);
         var blocks = new TextBlocks(text.Notes, reading.Citations.In);
         var (body, conclusions) = (blocks.Of(text.Parts), text.Conclusions.Select(c => blocks.Runs(c)).ToList());
@@ -73,7 +80,8 @@ public sealed record DocumentView
             Blocks = body,
             Conclusions = conclusions,
             Notes = [.. text.Notes.Select((n, i) => new NoteView(i + 1, n.Mark, blocks.Runs(n.Text), [.. calls[i + 1]]))],
-            Requests = RequestView.Of(document, version, text, [.. others.Select(o => (o.Language, o.Text.Labelled(document.Parts).For(reading.Clearance)))]),
+            Requests = RequestView.Of(document, version, text, [.. others.Select(o => (o.Language, GuardedParts.In(document, o.Language, texts).For(reading.Clearance)))]),
+            Guarded = guarded,
             Labels = [.. text.Labels().Append(document.Label).Distinct()],
             IsWhole = reading.Clearance.MaySee(labelled.Labels().Append(document.Label).Aggregate(Label.Public, (all, one) => all.And(one))),
         };
@@ -105,10 +113,6 @@ internal static class Versions
     /// <summary>The latest version of the latest revision in a language; null where there is none in it.</summary>
     public static DocumentVersion? Latest(DocumentOnRecord document, Language language) =>
         document.Versions.Where(v => v.Language == language && v.Revision == LatestRevision(document)).LastOrDefault();
-
-    /// <summary>The versions of the same revision that stand in each language, the latest of each.</summary>
-    public static IReadOnlyList<DocumentVersion> InEachLanguage(DocumentOnRecord document, string? revision) =>
-        [.. Language.All.Select(l => document.VersionsIn(l, revision).LastOrDefault()).OfType<DocumentVersion>()];
 
     /// <summary>The revision that came last; the text as first issued where there is none.</summary>
     public static string? LatestRevision(DocumentOnRecord document) =>
