@@ -66,7 +66,7 @@ function answer(line) {
 // Pages shared with the other process (the program, the faces) count half in each: the proportional set size, where the system tells it.
 let answers = 0, bytes = 0;
 function memory() {
-  if (answers++ % 32 > 0) {
+  if (answers++ % 64 > 0) {
     if (answers % 8 === 0) gc({ type: "minor" });
     return bytes;
   }
