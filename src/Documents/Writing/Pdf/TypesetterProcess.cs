@@ -54,7 +54,7 @@ internal sealed class TypesetterProcess : IAsyncDisposable
         // One heap for all threads: the compiler's memory goes back, and two processes fit where one did.
         start.Environment["MALLOC_ARENA_MAX"] = "1";
         if (options.Heap is { } heap) start.Environment["LD_PRELOAD"] = heap;
-        // No face of the system takes the place of ours, and none is looked at: that would be two thirds of the start.
+        // No face of the system takes the place of ours, and none is looked at: that would be more than half of the start.
         start.Environment["FONTCONFIG_FILE"] = Path.Combine(options.WebFolder, "fonts.conf");
         // A process sets one document at a time with one thread; where there are two processors there are two processes.
         start.Environment["RAYON_NUM_THREADS"] = "1";
