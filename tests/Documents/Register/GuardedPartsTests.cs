@@ -66,6 +66,20 @@ public sealed class GuardedPartsTests : FedIndex
     }
 
     [Fact]
+    public async Task Half_of_what_another_version_has_whole_does_not_open_the_whole()
+    {
+        await KeepAsync((Language.Spanish, " y pone de relieve que", ";\n5.\tPone de relieve que"), (Language.Spanish, "5.\tDecide seguir", "6.\tDecide seguir"));
+        await LabelAsync("para_5", Language.Spanish, secretariat);
+        await LabelAsync("para_4", Language.Spanish, Label.For(Audience.Delegates));
+        await LabelAsync("para_4", Language.Spanish, Label.Public);
+        Assert.DoesNotContain("para_4", await SeenAsync(Language.English), StringComparer.Ordinal);
+        Assert.Equal(["para_1", "para_2", "para_3", "para_4", "para_6"], await SeenAsync(Language.Spanish));
+
+        await LabelAsync("para_4", Language.English, Label.Public);
+        Assert.Contains("para_4", await SeenAsync(Language.English), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task A_version_that_comes_later_is_guarded_from_its_first_day()
     {
         await KeepAsync(except: Language.French);

@@ -97,7 +97,7 @@ internal sealed class TypesetterLane : IAsyncDisposable
         {
             await StartAsync();
         }
-        catch (Exception trouble) when (trouble is Win32Exception or OperationCanceledException or IOException)
+        catch (Exception trouble) when (trouble is Win32Exception or OperationCanceledException or IOException or InvalidDataException)
         {
             // The next document meets it too, and says so.
             await EndProcessAsync();
