@@ -54,7 +54,7 @@ internal sealed class TypstMasthead(Document document, TypstMarkup markup)
 
     private void Properties()
     {
-        markup.Code("#import \"document.typ\": *\n#show: official.with(lang: ").Literal(document.Language.Code);
+        markup.Code("#show: official.with(lang: ").Literal(document.Language.Code);
         markup.Code(", title: ").Literal(Title).Code(", issued: ");
         if (Masthead.Issued is { } issued)
             markup.Code("datetime(year: ").Number(issued.Year).Code(", month: ").Number(issued.Month).Code(", day: ").Number(issued.Day).Code(")");

@@ -1,6 +1,6 @@
 // The typesetter: turns Typst markup into PDF/UA-1. One line of JSON in; one line of JSON out, and behind it as many bytes of PDF as
 // it says. The first line sets it up. Answers come in the order of the questions.
-// It reads nothing but its fonts: the compiler's workspace is a folder that does not exist, and its only file is the template.
+// It reads nothing but its fonts: the compiler's workspace is a folder that does not exist, and its only files are those named here.
 import { createRequire } from "node:module";
 import { accessSync, createWriteStream, readFileSync } from "node:fs";
 import path from "node:path";
@@ -17,6 +17,10 @@ const faces = [
   "noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf",
 ];
 const unprintable = /the text `((?:[^`])*)` could not be displayed/gu;
+const main = path.join(nowhere, "main.typ"), body = path.join(nowhere, "body.txt");
+// The compiler never lets go of a file that it has read as a source, ten times the size of its text: so the only sources are the
+// template and this one. What is evaluated is let go of; it sees the template's functions, and no file.
+const frame = `#import "document.typ"\n#eval(read("body.txt"), mode: "markup", scope: dictionary(document))`;
 let compiler;
 
 function setUp({ template }) {
@@ -26,6 +30,7 @@ function setUp({ template }) {
   fontPaths.forEach(face => accessSync(face));
   compiler = NodeCompiler.create({ workspace: nowhere, fontArgs: [{ fontPaths }] });
   compiler.addSource(path.join(nowhere, "document.typ"), template);
+  compiler.addSource(main, frame);
   return { ready: true };
 }
 
@@ -40,7 +45,8 @@ function lacking(message) {
 
 function typeset(source, replaced = "", attempts = 3) {
   try {
-    return { pdf: compiler.pdf({ mainFileContent: source }, { pdfStandard: "ua-1" }), replaced };
+    compiler.mapShadow(body, Buffer.from(source));
+    return { pdf: compiler.pdf({ mainFilePath: main }, { pdfStandard: "ua-1" }), replaced };
   } catch (error) {
     const missing = lacking(error.message);
     if (missing.length === 0 || attempts === 0) throw error;
