@@ -10,12 +10,7 @@ internal static class TypstLiteral
     public static void Append(StringBuilder markup, string text)
     {
         markup.Append('"');
-        foreach (var rune in Clean(text).EnumerateRunes())
-        {
-            if (rune.Value is '"' or '\\') markup.Append('\\');
-            markup.Append(rune);
-        }
-
+        AppendClean(markup, text, isLiteral: true);
         markup.Append('"');
     }
 
@@ -26,18 +21,24 @@ internal static class TypstLiteral
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (!IsLeftOut(rune.Value))
-                clean.Append(Printable(rune));
-        }
-
+        AppendClean(clean, text, isLiteral: false);
         return clean.ToString();
     }
 
     /// <summary>Whether anything of the words is seen when they are set.</summary>
     public static bool IsSeen(string text) =>
         Clean(text).EnumerateRunes().Any(r => !Rune.IsWhiteSpace(r) && Rune.GetUnicodeCategory(r) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark));
+
+    private static void AppendClean(StringBuilder to, string text, bool isLiteral)
+    {
+        Span<char> units = stackalloc char[2];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsLeftOut(rune.Value)) continue;
+            if (isLiteral && rune.Value is ('"' or '\\')) to.Append('\\');
+            to.Append(units[..Printable(rune).EncodeToUtf16(units)]);
+        }
+    }
 
     private static Rune Printable(Rune rune) => rune.Value switch
     {

@@ -68,15 +68,23 @@ function answer(line) {
   }
 }
 
-// PDFs lie outside the engine's heap, which sees no reason to collect them: it is told to, thoroughly before the memory is read.
-// Pages shared with the other process (the program, the faces) count half in each: the proportional set size, where the system tells it.
-let answers = 0, bytes = 0;
-function memory() {
-  if (answers++ % 64 > 0) {
-    if (answers % 8 === 0) gc({ type: "minor" });
+// PDFs lie outside the engine's heap, which sees no reason to collect them: it is told to, after every two megabytes of them, and
+// thoroughly before the memory is read. Pages shared with the other process (the program, the faces) count half in each: the
+// proportional set size, where the system tells it.
+const document = 32 * 1024; // What a document takes besides its PDF.
+let uncollected = 0, unread = Infinity, bytes = 0;
+function memory(pdf) {
+  uncollected += document + (pdf?.length ?? 0);
+  unread += document + (pdf?.length ?? 0);
+  if (unread < 24e6) {
+    if (uncollected > 2e6) {
+      gc({ type: "minor" });
+      uncollected = 0;
+    }
     return bytes;
   }
   gc();
+  uncollected = unread = 0;
   try {
     bytes = 1024 * Number(/^Pss:\s+(\d+)/mu.exec(readFileSync("/proc/self/smaps_rollup", "latin1"))[1]);
   } catch {
@@ -91,7 +99,7 @@ function memory() {
 const out = createWriteStream("", { fd: 1 });
 function say({ pdf, ...rest }) {
   out.cork(); // One write for both.
-  out.write(JSON.stringify({ bytes: pdf?.length ?? 0, ...rest, memory: memory() }) + "\n");
+  out.write(JSON.stringify({ bytes: pdf?.length ?? 0, ...rest, memory: memory(pdf) }) + "\n");
   if (pdf) out.write(pdf);
   out.uncork();
 }
