@@ -11,8 +11,8 @@ const faces = [
   "noto-serif/400Regular/NotoSerif_400Regular.ttf",
   "noto-serif/700Bold/NotoSerif_700Bold.ttf",
   "noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf",
-  "amiri/400Regular/Amiri_400Regular.ttf",
-  "amiri/700Bold/Amiri_700Bold.ttf",
+  "amiri/Amiri_400Regular.ttf",
+  "amiri/Amiri_700Bold.ttf",
   "noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf",
   "noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf",
 ];
