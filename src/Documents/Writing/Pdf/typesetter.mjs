@@ -62,44 +62,48 @@ function answer(line) {
   } catch (error) {
     // What is wrong with markup stands where other errors have their code.
     return { error: String(error.message || error.code || error).slice(0, 4000), missing: error.code === "MODULE_NOT_FOUND" || error.code === "ENOENT" };
-  } finally {
-    // Kept is what this document had in common with the last one: the template, for the most part. More takes memory and saves nothing.
-    compiler?.evictCache(1);
   }
 }
 
-// PDFs lie outside the engine's heap, which sees no reason to collect them: it is told to, after every two megabytes of them, and
-// thoroughly before the memory is read. Pages shared with the other process (the program, the faces) count half in each: the
-// proportional set size, where the system tells it.
-const document = 32 * 1024; // What a document takes besides its PDF.
-let uncollected = 0, unread = Infinity, bytes = 0;
-function memory(pdf) {
-  uncollected += document + (pdf?.length ?? 0);
-  unread += document + (pdf?.length ?? 0);
-  if (unread < 24e6) {
-    if (uncollected > 2e6) {
-      gc({ type: "minor" });
-      uncollected = 0;
-    }
-    return bytes;
+// What is left behind is cleared away by its size. The compiler's cache after every few documents: kept is what the last ones had in
+// common, the template for the most part; to look through it after each one takes time, and to keep more takes memory. PDFs lie
+// outside the engine's heap, which sees no reason to collect them: it is told to, and thoroughly before the memory is read.
+const document = 32e3; // What a document leaves besides its PDF.
+const left = { uncleared: 0, uncollected: 0, unread: Infinity };
+let held = 0;
+function clearUp(pdf) {
+  for (const what in left) left[what] += document + (pdf?.length ?? 0);
+  if (left.uncleared > 400e3 || left.unread > 8e6) {
+    compiler?.evictCache(1);
+    left.uncleared = 0;
   }
-  gc();
-  uncollected = unread = 0;
+  if (left.unread > 8e6) {
+    gc();
+    held = memory();
+    left.uncollected = left.unread = 0;
+  } else if (left.uncollected > 2e6) {
+    gc({ type: "minor" });
+    left.uncollected = 0;
+  }
+}
+
+// Pages shared with the other process (the program, the faces) count half in each: the proportional set size, where the system tells it.
+function memory() {
   try {
-    bytes = 1024 * Number(/^Pss:\s+(\d+)/mu.exec(readFileSync("/proc/self/smaps_rollup", "latin1"))[1]);
+    return 1024 * Number(/^Pss:\s+(\d+)/mu.exec(readFileSync("/proc/self/smaps_rollup", "latin1"))[1]);
   } catch {
     // Another system, or one that does not let a process look: what it holds by itself, shared pages and all.
-    bytes = process.memoryUsage.rss();
+    return process.memoryUsage.rss();
   }
-  return bytes;
 }
 
 // Answers leave through a thread of their own, so that the next document is set while the last one is read. The other side takes
 // its time: a pipe holds less than a PDF.
 const out = createWriteStream("", { fd: 1 });
 function say({ pdf, ...rest }) {
+  clearUp(pdf);
   out.cork(); // One write for both.
-  out.write(JSON.stringify({ bytes: pdf?.length ?? 0, ...rest, memory: memory(pdf) }) + "\n");
+  out.write(JSON.stringify({ bytes: pdf?.length ?? 0, ...rest, memory: held }) + "\n");
   if (pdf) out.write(pdf);
   out.uncork();
 }

@@ -71,7 +71,7 @@ public sealed class TypesetterLaneTests : IDisposable
     {
         await using var typesetter = new Typesetter(options);
         var first = Told(await typesetter.SetAsync("grown", Token));
-        for (var tries = 0; tries < 200 && typesetter.Memory > 1; tries++) await Task.Delay(25, Token);
+        for (var tries = 0; tries < 200 && typesetter.Memory != 1; tries++) await Task.Delay(25, Token);
         var waiting = Assert.Single(typesetter.ProcessIds);
         var second = Told(await typesetter.SetAsync("two", Token));
 
