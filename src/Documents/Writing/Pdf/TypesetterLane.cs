@@ -85,7 +85,7 @@ internal sealed class TypesetterLane : IAsyncDisposable
     /// <summary>Waits for a document. A process that will soon have grown too large is replaced now, while nobody waits for it.</summary>
     private async ValueTask<bool> HasWorkAsync()
     {
-        if (queue.Reader.Count == 0 && IsGrown(options.MemoryCeiling / 10 * 9) && Memory >= all().Max(l => l.Memory)) await RenewAsync();
+        if (queue.Reader.Count == 0 && IsGrown(options.MemoryCeiling / 20 * 19) && Memory >= all().Max(l => l.Memory)) await RenewAsync();
         return await queue.Reader.WaitToReadAsync();
     }
 

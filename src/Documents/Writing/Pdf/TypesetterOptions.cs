@@ -30,7 +30,7 @@ public sealed record TypesetterOptions(string WebFolder)
 
     /// <summary>
     /// The memory, in bytes (shared pages once), of all processes together, above which the one that has answered is replaced by a fresh one;
-    /// above nine tenths of it the largest is, when nobody waits for it.
+    /// above nineteen twentieths of it the largest is, when nobody waits for it.
     /// </summary>
     public long MemoryCeiling { get; init; } = 240_000_000;
 

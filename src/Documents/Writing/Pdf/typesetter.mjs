@@ -73,7 +73,7 @@ const left = { uncleared: 0, uncollected: 0, unread: Infinity };
 let held = 0;
 function clearUp(pdf) {
   for (const what in left) left[what] += document + (pdf?.length ?? 0);
-  if (left.uncleared > 400e3 || left.unread > 8e6) {
+  if (left.uncleared > 300e3 || left.unread > 8e6) {
     compiler?.evictCache(1);
     left.uncleared = 0;
   }
