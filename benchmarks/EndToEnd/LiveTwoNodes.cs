@@ -59,7 +59,7 @@ internal static class LiveTwoNodes
         }
 
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bench: live-two-nodes, the slowest of {Commands}: {theres.Max():0} ms, at the same node {heres.Max():0} ms"));
-        return new("live-two-nodes", Median(theres), "ms", Median(heres), "the page open at the node that took the command");
+        return new("live-two-nodes", Times.Median(theres), "ms", Times.Median(heres), "the page open at the node that took the command");
     }
 
     private static async Task<(double There, double Here)> SendAsync(ListSender sender, OpenPage there, OpenPage here)
@@ -80,6 +80,4 @@ internal static class LiveTwoNodes
             // What came before this command is of another.
         }
     }
-
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 }

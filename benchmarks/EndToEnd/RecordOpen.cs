@@ -32,8 +32,7 @@ internal static class RecordOpen
                 times.Add(await OpenAsync(file, copy, Acts));
             }
 
-            times.Sort();
-            return [new("record-open", times[times.Count / 2], "s", baseline, "folding all its acts")];
+            return [new("record-open", Times.Median(times), "s", baseline, "folding all its acts")];
         }
         finally
         {

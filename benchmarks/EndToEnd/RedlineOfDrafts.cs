@@ -45,8 +45,7 @@ internal static class RedlineOfDrafts
             took.Add(watch.Elapsed.TotalMilliseconds);
         }
 
-        took.Sort();
-        return took[took.Count / 2];
+        return Times.Median(took);
     }
 
     private static void Ours(List<string> old, List<string> revised)

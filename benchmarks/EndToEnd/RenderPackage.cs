@@ -27,9 +27,8 @@ internal static class RenderPackage
             times.Add(watch.Elapsed.TotalMilliseconds);
         }
 
-        times.Sort();
         var baseline = 6 * LibreOffice.MillisecondsADocument([.. Language.All.Select(l => DocxWriter.Write(AgendaLayout.Lay(sessions[0], l)))]);
-        return [new("render-package", times[times.Count / 2], "ms", baseline, "LibreOffice making the six PDF alone") { BesideMB = Typeset.MemoryOf(typesetter) }];
+        return [new("render-package", Times.Median(times), "ms", baseline, "LibreOffice making the six PDF alone") { BesideMB = Typeset.MemoryOf(typesetter) }];
     }
 
     private static async Task WriteAsync(SessionPackage package, ProvisionalAgenda session)

@@ -8,7 +8,7 @@ using Dais.Kernel;
 namespace Dais.Bench;
 
 /// <summary>
-/// typeset-xx: milliseconds a distinct document of the sample session, warm: the middle of four rounds, two before the baseline and two
+/// typeset-xx: milliseconds a distinct document of the sample session, warm: the median of four rounds, two before the baseline and two
 /// after it, so that both meet the same machine; the baseline is LibreOffice in one batch.
 /// </summary>
 internal static class Typeset
@@ -39,7 +39,7 @@ internal static class Typeset
             var before = await MillisecondsADocumentAsync(typesetter, rounds.Take(RoundsOnEachSide));
             var baseline = LibreOffice.MillisecondsADocument([.. laid.Take(BatchOfBaseline).Select(DocxWriter.Write)]);
             var after = await MillisecondsADocumentAsync(typesetter, rounds.Skip(RoundsOnEachSide));
-            var ours = Middle([.. before, .. after]);
+            var ours = Times.Median([.. before, .. after]);
             figures.Add(new($"typeset-{language}", ours, "ms", baseline, $"LibreOffice, {BatchOfBaseline} docx in one call") { BesideMB = MemoryOf(typesetter) });
         }
 
@@ -62,10 +62,6 @@ internal static class Typeset
 
         return times;
     }
-
-    /// <summary>The middle of an even number of times: between the two that stand there.</summary>
-    private static double Middle(IReadOnlyList<double> times) =>
-        times.Order().Skip((times.Count / 2) - 1).Take(2).Average();
 
     /// <summary>As a session's papers are set: all asked for at once. They are fewer than may wait.</summary>
     private static Task SetAllAsync(Typesetter typesetter, IEnumerable<Documents.Document> documents) =>

@@ -70,7 +70,7 @@ internal sealed class TypesetterLane : IAsyncDisposable
     {
         try
         {
-            while (held.Count > 0 || lost.Count > 0 || await HasWorkAsync()) await StepAsync();
+            while (held.Count > 0 || lost.Count > 0 || await queue.Reader.WaitToReadAsync()) await StepAsync();
         }
         finally
         {
@@ -82,30 +82,8 @@ internal sealed class TypesetterLane : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits for a document. A process that will soon have grown too large is replaced now, while nobody waits for it.</summary>
-    private async ValueTask<bool> HasWorkAsync()
-    {
-        if (queue.Reader.Count == 0 && IsGrown(options.MemoryCeiling / 20 * 19) && Memory >= all().Max(l => l.Memory)) await RenewAsync();
-        return await queue.Reader.WaitToReadAsync();
-    }
-
-    private async Task RenewAsync()
-    {
-        isRetiring = true;
-        await EndProcessAsync();
-        try
-        {
-            await StartAsync();
-        }
-        catch (Exception trouble) when (trouble is Win32Exception or OperationCanceledException or IOException or InvalidDataException)
-        {
-            // The next document meets it too, and says so.
-            await EndProcessAsync();
-        }
-    }
-
-    /// <summary>Whether all processes together take more; what another is about to give back counts as given.</summary>
-    private bool IsGrown(long ceiling) => all().Sum(l => l.isRetiring ? 0 : l.Memory) > ceiling;
+    /// <summary>Whether all processes together take more than they may; what another is about to give back counts as given.</summary>
+    private bool IsGrown => all().Sum(l => l.isRetiring ? 0 : l.Memory) > options.MemoryCeiling;
 
     /// <summary>Hands over what the process may hold, then takes one answer.</summary>
     private async Task StepAsync()
@@ -174,7 +152,7 @@ internal sealed class TypesetterLane : IAsyncDisposable
             : new PdfResult.Unavailable(PdfTrouble.Refused, answer.Error ?? ""));
         Memory = answer.Memory;
         // What it holds is set first; only then is a fresh one started.
-        isRetiring = isRetiring || IsGrown(options.MemoryCeiling);
+        isRetiring = isRetiring || IsGrown;
         if (isRetiring && held.Count == 0) await EndProcessAsync();
     }
 

@@ -28,10 +28,7 @@ public sealed record TypesetterOptions(string WebFolder)
     /// <summary>How large a PDF may be, in bytes.</summary>
     public int LargestPdf { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>
-    /// The memory, in bytes (shared pages once), of all processes together, above which the one that has answered is replaced by a fresh one;
-    /// above nineteen twentieths of it the largest is, when nobody waits for it.
-    /// </summary>
+    /// <summary>The memory, in bytes (shared pages once), of all processes together, above which the one that has answered is replaced by a fresh one.</summary>
     public long MemoryCeiling { get; init; } = 240_000_000;
 
     /// <summary>The web folder of the repository, or of an installation, that holds <paramref name="start"/> or contains it.</summary>

@@ -68,11 +68,10 @@ function answer(line) {
 // What is left behind is cleared away by its size. The compiler's cache after every few documents: kept is what the last ones had in
 // common, the template for the most part; to look through it after each one takes time, and to keep more takes memory. PDFs lie
 // outside the engine's heap, which sees no reason to collect them: it is told to, and thoroughly before the memory is read.
-const document = 32e3; // What a document leaves besides its PDF.
 const left = { uncleared: 0, uncollected: 0, unread: Infinity };
 let held = 0;
-function clearUp(pdf) {
-  for (const what in left) left[what] += document + (pdf?.length ?? 0);
+function clearUp(size) {
+  for (const what in left) left[what] += size;
   if (left.uncleared > 300e3 || left.unread > 8e6) {
     compiler?.evictCache(1);
     left.uncleared = 0;
@@ -100,8 +99,9 @@ function memory() {
 // Answers leave through a thread of their own, so that the next document is set while the last one is read. The other side takes
 // its time: a pipe holds less than a PDF.
 const out = createWriteStream("", { fd: 1 });
-function say({ pdf, ...rest }) {
-  clearUp(pdf);
+function say({ pdf, ...rest }, question) {
+  // What a document leaves behind grows with its words, also where there is no PDF of them.
+  clearUp(2 * question.length + (pdf?.length ?? 0));
   out.cork(); // One write for both.
   out.write(JSON.stringify({ bytes: pdf?.length ?? 0, ...rest, memory: held }) + "\n");
   if (pdf) out.write(pdf);
@@ -111,7 +111,8 @@ function say({ pdf, ...rest }) {
 // One question a turn: between two of them the answer before last gets its callback, and the next one its write.
 const questions = [];
 function next() {
-  say(answer(questions.shift()));
+  const question = questions.shift();
+  say(answer(question), question);
   if (questions.length > 0) setImmediate(next);
 }
 

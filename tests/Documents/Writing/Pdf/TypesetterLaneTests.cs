@@ -22,7 +22,6 @@ public sealed class TypesetterLaneTests : IDisposable
                 *torn*) printf '{"bytes":9,"memory":1}\nPDF'; exit 1 ;;
                 *vast*) printf '{"bytes":999999999,"memory":1}\n'; continue ;;
                 *heavy*) memory=999999999999 ;;
-                *grown*) memory=232000000 ;;
             esac
             printf '{"bytes":%d,"memory":%d}\n%s' "${#me}" "$memory" "$me"
         done
@@ -64,19 +63,6 @@ public sealed class TypesetterLaneTests : IDisposable
         Assert.Equal(processes[0], processes[1]);
         Assert.NotEqual(processes[1], processes[2]);
         Assert.Equal(processes[2], processes[3]);
-    }
-
-    [Fact]
-    public async Task A_process_that_will_soon_have_grown_is_replaced_while_nobody_waits()
-    {
-        await using var typesetter = new Typesetter(options);
-        var first = Told(await typesetter.SetAsync("grown", Token));
-        for (var tries = 0; tries < 200 && typesetter.Memory != 1; tries++) await Task.Delay(25, Token);
-        var waiting = Assert.Single(typesetter.ProcessIds);
-        var second = Told(await typesetter.SetAsync("two", Token));
-
-        Assert.NotEqual(first, second);
-        Assert.Equal(waiting, Assert.Single(typesetter.ProcessIds));
     }
 
     [Fact]
